@@ -4,8 +4,9 @@ use super::condition::holds_of;
 use super::draft::Draft;
 use super::event::{Cause, DropReason, Event, NeedState, Occasion, Shelf};
 use super::flags;
+use super::nato;
 use super::order::{Article, Window};
-use super::world::{MatchStage, Need, Offer, World};
+use super::world::{MatchStage, Offer, World};
 use crate::base::{
     ChoiceId, CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose,
 };
@@ -152,9 +153,12 @@ impl Draft<'_> {
             Consequence::NatoStep(posture) => self.allow_nato(*posture),
             Consequence::NatoCover { kind, share, at } => {
                 let id = NeedId { victim: at.unwrap_or(lead), kind: *kind };
+                let Some(need) = self.world.need(id) else { return };
+                let Some(found) = self.setting.catalogue().kind(*kind) else { return };
                 // Planned is what was declared, and never less than is planned.
-                let planned = |n: &Need| n.declared.unwrap_or(n.quantity).share(*share).max(n.nato_planned);
-                if let Some(quantity) = self.world.need(id).map(planned) {
+                let of_it = need.declared.unwrap_or(need.quantity).share(*share);
+                let quantity = nato::nearest_whole(found, of_it);
+                if quantity > need.nato_planned {
                     self.emit(Event::NatoPlanned { need: id, quantity });
                 }
             }

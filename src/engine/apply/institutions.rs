@@ -1,7 +1,7 @@
 //! What events of institutions do to the world: the crisis response, NATO, statements, mechanisms.
 
 use crate::base::MechanismId;
-use crate::content::{Mechanism, Seat, Track};
+use crate::content::{Mechanism, NatoPosture, Seat, Track};
 use crate::engine::event::Event;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Run, RunStage, World};
@@ -40,6 +40,14 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::NatoDrawOpened { posture, due } => world.nato.draw = Some((*posture, *due)),
         Event::NatoDrawFailed { posture, again, .. } => world.nato.draw = Some((*posture, *again)),
         Event::NatoPostureChanged { posture } => {
+            let acts = |posture| posture >= NatoPosture::ResponsePlan;
+            if acts(*posture) && !acts(world.nato.posture) {
+                // What consultations planned moves from now on.
+                let hour = world.hour;
+                for need in &mut world.needs {
+                    need.count_plan(setting.rules(), hour, need.nato_planned, need.nato_delivered);
+                }
+            }
             world.nato.posture = *posture;
             world.nato.draw = None;
         }

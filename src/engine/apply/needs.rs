@@ -71,8 +71,11 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.tally.promises_broken += u16::from(!kept);
         }
         Event::NatoPlanned { need, quantity } => {
+            let hour = world.hour;
             if let Some(need) = world.need_mut(*need) {
-                need.nato_planned = *quantity;
+                // What was on its way goes on; what is added takes its own time.
+                let had = need.nato_due(setting.rules(), hour).max(need.nato_delivered);
+                need.count_plan(setting.rules(), hour, *quantity, had);
             }
         }
         Event::NatoDelivered { need, quantity } => {

@@ -49,6 +49,10 @@ impl SeatView<'_> {
             .with("ally_pool", Value::Share(rules.plan_reliability[self.setting.largest_ally()]))
             .with("plan_known", Value::Yes(view.plan_known))
             .by("hours", Value::Lasting(rules.plan_hours));
+        // What another asked for holds for that one: these stay under the response plan.
+        let under_plan = view.posture == NatoPosture::Article5;
+        let others = view.may_ask_article5.iter().filter(|_| under_plan);
+        let planned = planned.all(others.map(|ally| (Label::Country(*ally), at(NatoPosture::ResponsePlan))));
         let mut contact = Figure::new("contact", view.contacted_at.map_or(Value::Word("never"), Value::At))
             .under(Some(standing::STAFF_CONTACTS))
             .by("fresh", Value::Lasting(rules.contact_fresh_hours))

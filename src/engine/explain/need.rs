@@ -157,8 +157,10 @@ impl SeatView<'_> {
         else {
             return figure;
         };
-        let [posture, overlap, pool] = nato::plan_shares(self.setting, self.world, kind).map(Value::Share);
+        let (setting, world, ally) = (self.setting, self.world, need.id.victim);
+        let [posture, overlap, pool] = nato::plan_shares(setting, world, kind, ally).map(Value::Share);
         figure
+            .with("posture_for", Value::Posture(nato::posture_for(setting, world, ally)))
             .with("posture_share", posture)
             .with("overlap", overlap)
             .with("ally_pool", pool)

@@ -2,23 +2,26 @@
 
 use super::authority::is_committed;
 use super::complementarity::under_nato;
-use crate::base::{KindId, Milli, NeedId, PackageId, PerMille};
+use super::posture::posture_for;
+use crate::base::{CountryId, KindId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{Capability, Force, NatoAssignment, NatoOverlap, NatoPosture, Package};
+use crate::engine::assess;
 use crate::engine::draft::{Draft, shares};
 use crate::engine::event::{Event, Shelf};
 use crate::engine::setting::Setting;
 use crate::engine::standing;
 use crate::engine::world::{Authority, Need, Offer, World};
 
-/// What NATO would plan of a need at its posture: its share, from assigned units it has.
+/// What NATO would plan of a need at the posture that holds for its state: its share, in whole units, from assigned units
+/// it has.
 pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Milli {
     let Some(kind) = setting.catalogue().kind(need.id.kind) else { return Milli::ZERO };
     if !setting.is_ally(need.id.victim) {
         return Milli::ZERO;
     }
-    let [share, overlap, pool] = plan_shares(setting, world, kind);
+    let [share, overlap, pool] = plan_shares(setting, world, kind, need.id.victim);
     let wanted = need.declared.unwrap_or(need.quantity);
-    let planned = Milli(shares(wanted.0, [share, overlap, pool]));
+    let planned = nearest_whole(kind, Milli(shares(wanted.0, [share, overlap, pool])));
     // One set of forces: what is planned for another victim is not there for this one.
     let elsewhere: Milli = world
         .needs
@@ -26,12 +29,29 @@ pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Mi
         .filter(|n| n.id.kind == need.id.kind && n.id != need.id)
         .map(|n| n.nato_planned)
         .sum();
-    planned.min((assigned_stock(setting, world, need.id.kind) - elsewhere).max(Milli::ZERO))
+    let there = (assigned_stock(setting, world, need.id.kind) - elsewhere).max(Milli::ZERO);
+    planned.min(whole(kind, there))
 }
 
-/// What NATO plans of a kind at its posture, per mille: the share of the posture, of that as much as it overlaps, and
+/// A quantity in whole units of what is counted whole: nobody plans a part of a ship.
+fn whole(kind: &Capability, quantity: Milli) -> Milli {
+    let step = assess::step(kind);
+    Milli(quantity.0 / step * step)
+}
+
+/// The same, to the nearest: half a unit is planned as one, less as none.
+pub(crate) fn nearest_whole(kind: &Capability, quantity: Milli) -> Milli {
+    whole(kind, quantity + Milli(assess::step(kind) / 2))
+}
+
+/// What NATO plans of a kind for an Ally at the posture that holds for it, per mille: the share of the posture, of that as much as it overlaps, and
 /// of that what the largest ally's part of the force pool leaves, which is there only as far as it stands by.
-pub(crate) fn plan_shares(setting: &Setting, world: &World, kind: &Capability) -> [PerMille; 3] {
+pub(crate) fn plan_shares(
+    setting: &Setting,
+    world: &World,
+    kind: &Capability,
+    ally: CountryId,
+) -> [PerMille; 3] {
     let rules = &setting.rules().nato;
     let overlap = match kind.nato_overlap {
         NatoOverlap::Low => 0,
@@ -40,7 +60,7 @@ pub(crate) fn plan_shares(setting: &Setting, world: &World, kind: &Capability) -
         NatoOverlap::VeryHigh => 3,
     };
     [
-        rules.plan_share[world.nato.posture as usize],
+        rules.plan_share[posture_for(setting, world, ally) as usize],
         rules.overlap_share[overlap],
         rules.plan_reliability[setting.largest_ally()],
     ]
@@ -116,24 +136,22 @@ impl Draft<'_> {
         }
     }
 
-    /// Planned units come to work in step with the plan's time.
+    /// Planned units come to work one by one, in step with the plan's time.
     pub(super) fn nato_deliver(&mut self) {
-        // A plan may be told of before its council has met; nothing moves before.
-        if self.world.nato.posture < NatoPosture::Consultations {
+        // Consultations plan; nothing moves before the council has put a response plan in force.
+        if self.world.nato.posture < NatoPosture::ResponsePlan {
             return;
         }
-        let hours = i64::from(self.turn_hours());
-        let pace = i64::from(self.rules().nato.plan_hours.max(1));
         let planned: Vec<NeedId> =
             self.world.needs.iter().filter(|n| n.nato_planned > n.nato_delivered).map(|n| n.id).collect();
         // One after the other: what works for one victim is no longer there for the next.
         for id in planned {
             let Some(need) = self.world.need(id) else { continue };
+            let Some(kind) = self.setting.catalogue().kind(id.kind) else { continue };
             // What came under NATO's authority fills the plan.
             let own = need.nato_planned - under_nato(self.setting, self.world, id);
-            let step = Milli(need.nato_planned.0 * hours / pace).max(Milli(1));
-            let step = step.min(unused_stock(self.setting, self.world, id.kind));
-            let quantity = (need.nato_delivered + step).min(own);
+            let there = need.nato_delivered + unused_stock(self.setting, self.world, id.kind);
+            let quantity = whole(kind, need.nato_due(self.rules(), self.world.hour).min(own).min(there));
             if quantity > need.nato_delivered {
                 self.emit(Event::NatoDelivered { need: id, quantity });
                 // The Allies act at the attacked state's request: what acts with force is reported (Article 51 of the

@@ -65,6 +65,15 @@ pub(crate) fn article5_holds(setting: &Setting, world: &World, ally: CountryId) 
     world.nato.posture == NatoPosture::Article5 && setting.is_ally(ally) && asked()
 }
 
+/// The posture that holds for an Ally: what its council decided on for another that asked for Article 5 leaves one that has
+/// not asked under the response plan.
+pub(crate) fn posture_for(setting: &Setting, world: &World, ally: CountryId) -> NatoPosture {
+    match world.nato.posture {
+        NatoPosture::Article5 if !article5_holds(setting, world, ally) => NatoPosture::ResponsePlan,
+        posture => posture,
+    }
+}
+
 impl Draft<'_> {
     /// An Ally asks for consultations: its council takes the matter up, whoever is attacked.
     pub(crate) fn ask_consultations(&mut self, by: CountryId, concern: Concern) {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::base::{
     ConsignmentId, CountryId, Hours, KindId, MatchId, Milli, NeedId, OfferId, PackageId, PerMille, PromiseId,
 };
-use crate::content::{Caveat, Mode, NatoAssignment, Seat};
+use crate::content::{Caveat, Mode, NatoAssignment, Rules, Seat};
 use crate::engine::event::{Clock, NeedState, OfferAnswer, Shelf};
 use crate::engine::order::{Channel, Reason, Terms, Window};
 
@@ -30,6 +30,8 @@ pub(crate) struct Need {
     pub(crate) left_by_nato: bool,
     pub(crate) nato_planned: Milli,
     pub(crate) nato_delivered: Milli,
+    /// The hour from which the time of NATO's plan counts.
+    pub(crate) nato_since: Hours,
     /// Met by a decision rather than by an offer: a package of restrictive measures adopted.
     pub(crate) by_decision: Milli,
     /// Share of the need that was ever supplied, and that share weighted by timeliness, per mille: what
@@ -41,6 +43,19 @@ pub(crate) struct Need {
 }
 
 impl Need {
+    /// How much of NATO's plan has had its time by that hour.
+    pub(crate) fn nato_due(&self, rules: &Rules, hour: Hours) -> Milli {
+        let passed = i64::from((hour - self.nato_since).max(0));
+        Milli(self.nato_planned.0 * passed / i64::from(rules.nato.plan_hours.max(1))).min(self.nato_planned)
+    }
+
+    /// Lets the time of a plan of that size count, where that much of it has had its time by now.
+    pub(crate) fn count_plan(&mut self, rules: &Rules, hour: Hours, quantity: Milli, had: Milli) {
+        let passed = had.0 * i64::from(rules.nato.plan_hours) / quantity.0.max(1);
+        self.nato_planned = quantity;
+        self.nato_since = hour - i32::try_from(passed).unwrap_or(0);
+    }
+
     /// Whether it still matters.
     pub(crate) fn is_open(&self) -> bool {
         !matches!(self.state, NeedState::Lapsed | NeedState::Withdrawn)

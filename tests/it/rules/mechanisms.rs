@@ -1161,6 +1161,7 @@ fn berlin_plus_is_refused_with_its_reason() {
 fn nato_decides_by_itself_within_days() {
     let step = inject("nato_step(response_plan)");
     let quick = Field::with(&["(\"AD_MR\", L)"]).injects(&step).rule("draw_hours", "(24, 24)");
+    let quick = quick.rule("plan_share", "(0, 300, 600, 900)");
     let mut bench = opened(quick.rule("consensus_attribution", "(0, 0)"));
     assert_eq!(refused(&mut bench, HR, "nato-crisis-response"), "not_ordered");
     let seized = |bench: &mut Bench, posture: NatoPosture| {

@@ -2,16 +2,43 @@
 
 use casus::base::{Dice, Milli, NeedId};
 use casus::content::{NatoAssignment, NatoPosture, Seat, Track};
+use casus::engine::explain::{Inquiry, Label, Value};
 use casus::engine::view::Authority;
 use casus::engine::{Cause, Clock, DropReason, Event, Order, Rule, Side, StatementKind, Window};
 use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, delegation, dropped, finland, moved, need, one, stock_moves};
+use super::nato_consensus::{COLLECTIVE_DEFENCE, at_war};
 
 /// A field in which NATO's council is seized from the start and consults within a day.
 fn consulting(needs: &[&str]) -> Field {
     let step = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(consultations)])";
     Field::with(needs).injects(step).rule("draw_hours", "(24, 24)")
+}
+
+/// A field in which an inject does that from the start, and NATO's council agrees within two days.
+fn agreeing(needs: &[&str], then: &str) -> Field {
+    let step = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
+    let field = Field::with(needs).injects(&step).rule("draw_hours", "(24, 24)");
+    field.rule("consensus_attribution", "(0, 0)").rule("reliability", "(1000, 1000, 1000, 1000)")
+}
+
+/// A field in which that is a response plan.
+fn responding(needs: &[&str]) -> Field {
+    agreeing(needs, "nato_step(response_plan)")
+}
+
+fn in_force(field: Field) -> Bench {
+    let mut bench = field.open();
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::ResponsePlan });
+    bench
+}
+
+fn planned(events: &[Event]) -> Milli {
+    one(events, |e| match e {
+        Event::NatoPlanned { quantity, .. } => Some(*quantity),
+        _ => None,
+    })
 }
 
 fn seized(field: Field) -> Bench {
@@ -22,24 +49,20 @@ fn seized(field: Field) -> Bench {
 
 #[test]
 fn consultations_come_after_the_draw_and_nothing_is_planned_before() {
-    let mut bench = consulting(&["(\"AD_MR\", L)"]).rule("draw_hours", "(96, 96)").open();
+    let field = consulting(&["(\"AD_MR\", L)"]).rule("plan_share", "(0, 400, 400, 700)");
+    let mut bench = field.rule("draw_hours", "(96, 96)").open();
     bench.declare(&["AD_MR"]);
     assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("AD_MR") }), "not_seized");
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
     // Consultations take a quarter of what is drawn, which is a day here.
     assert!((24..36).contains(&bench.game().hour()), "{}", bench.game().hour());
     let events = bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
-    let planned = one(&events, |e| match e {
-        Event::NatoPlanned { quantity, .. } => Some(*quantity),
-        _ => None,
-    });
-    // A tenth at consultations, three quarters of that for high overlap.
-    let declared = bench.view(HR).need(need("AD_MR")).unwrap().want.unwrap();
-    assert_eq!(planned, declared.share(100).share(750));
+    // Of four fire units four tenths, three quarters of that for high overlap: one whole unit.
+    assert_eq!(planned(&events), Milli::whole(1));
     assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("AD_MR") }), "already_done");
 }
 
-/// What NATO plans of a large need at that posture, per mille of what was declared.
+/// What NATO plans of a need at that posture, per mille of what was declared, before it is counted in whole units.
 fn planned_share(posture: NatoPosture, of: &str) -> i32 {
     let then = match posture {
         NatoPosture::Article5 => "flag(\"INVOKED_ART5\")".to_owned(),
@@ -55,13 +78,17 @@ fn planned_share(posture: NatoPosture, of: &str) -> i32 {
         .open();
     bench.declare(&[of]);
     bench.until(|e| *e == Event::NatoPostureChanged { posture });
-    let declared = bench.view(HR).need(need(of)).unwrap().want.unwrap();
-    let events = bench.give(Seat::Nato, Order::PlanCover { need: need(of) });
-    let planned = one(&events, |e| match e {
-        Event::NatoPlanned { quantity, .. } => Some(*quantity),
-        _ => None,
-    });
-    planned.per_mille_of(declared, 1000)
+    let (share, overlap) = (told_of(&bench, of, "posture_share"), told_of(&bench, of, "overlap"));
+    share * overlap / 1000
+}
+
+/// A share in what is said of NATO's plan for a need.
+fn told_of(bench: &Bench, of: &str, input: &'static str) -> i32 {
+    let why = bench.full().explain(&Inquiry::Need(need(of))).expect("a need");
+    let figure = why.figures.into_iter().find(|f| f.slug == "nato_planned").expect("the plan");
+    let found = figure.inputs.iter().find(|i| i.label == Label::Named(input)).map(|i| i.value);
+    let Some(Value::Share(share)) = found else { panic!("{input}: {found:?}") };
+    share
 }
 
 #[test]
@@ -78,29 +105,27 @@ fn of_high_overlap_it_plans_three_quarters_of_that_and_of_medium_overlap_half() 
 
 #[test]
 fn it_plans_with_what_is_assigned_and_with_half_of_what_is_partly_assigned() {
-    let planned = |assignment: &str| {
+    let with = |assignment: &str| {
         let field = consulting(&["(\"MCM\", L)"]).rule("plan_share", "(0, 1000, 1000, 1000)");
         let field = field.rule("overlap_share", "(1000, 1000, 1000, 1000)");
+        let field = field.package("BG01", "quantity", "2");
         let mut bench = seized(field.package("BG01", "nato", assignment));
         let want = bench.view(finland()).need(need("MCM")).unwrap().want.unwrap();
         let all = Milli(want.0 * 3);
         bench.give(finland(), Order::Declare { kind: need("MCM").kind, quantity: all });
         let events = bench.give(Seat::Nato, Order::PlanCover { need: need("MCM") });
-        let planned = one(&events, |e| match e {
-            Event::NatoPlanned { quantity, .. } => Some(*quantity),
-            _ => None,
-        });
+        let planned = planned(&events);
         assert!(planned < all, "{planned:?}: less than is asked for is there");
         planned.0
     };
-    let without = planned("N");
-    assert_eq!((planned("Y") - without, planned("P") - without), (1000, 500));
+    let without = with("N");
+    assert_eq!((with("Y") - without, with("P") - without), (2000, 1000));
 }
 
 #[test]
 fn units_assigned_whole_go_to_work_before_the_half_of_what_is_partly_assigned() {
-    let field = consulting(&["(\"MCM\", L)"]).rule("plan_share", "(0, 1000, 1000, 1000)");
-    let mut bench = seized(field.rule("overlap_share", "(1000, 1000, 1000, 1000)"));
+    let field = responding(&["(\"MCM\", L)"]).rule("plan_share", "(0, 1000, 1000, 1000)");
+    let mut bench = in_force(field.rule("overlap_share", "(1000, 1000, 1000, 1000)"));
     let want = bench.view(finland()).need(need("MCM")).unwrap().want.unwrap();
     bench.give(finland(), Order::Declare { kind: need("MCM").kind, quantity: Milli(want.0 * 3) });
     bench.give(Seat::Nato, Order::PlanCover { need: need("MCM") });
@@ -119,9 +144,9 @@ fn units_assigned_whole_go_to_work_before_the_half_of_what_is_partly_assigned() 
 
 #[test]
 fn nato_plans_nothing_for_a_state_outside_it() {
-    let both = consulting(&["(\"AD_MR@EE\", L)", "(\"AD_MR@CY\", L)"])
+    let both = responding(&["(\"AD_MR@EE\", L)", "(\"AD_MR@CY\", L)"])
         .scenario("victims: [\"FI\"]", "victims: [\"EE\", \"CY\"]");
-    let mut bench = seized(both);
+    let mut bench = in_force(both);
     let of = |victim: &str| NeedId { victim: victim.parse().unwrap(), kind: need("AD_MR").kind };
     assert_eq!(
         bench.refused(Seat::Nato, Order::PlanCover { need: of("CY") }),
@@ -144,7 +169,7 @@ fn a_plan_is_not_for_what_nato_does_not_do() {
 
 #[test]
 fn planned_units_come_to_work_in_three_days_and_cannot_be_tabled_too() {
-    let mut bench = seized(consulting(&["(\"AD_MR\", L)"]).rule("plan_share", "(0, 1000, 1000, 1000)"));
+    let mut bench = in_force(responding(&["(\"AD_MR\", L)"]).rule("plan_share", "(0, 1000, 1000, 1000)"));
     bench.declare(&["AD_MR"]);
     bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
     let before = bench.need("AD_MR").have;
@@ -281,7 +306,7 @@ fn natos_claim_begins_with_its_posture() {
 fn natos_own_units_at_work_are_the_attacked_states_measure_of_force() {
     let force = |kind: &str| {
         let needs = format!("(\"{kind}\", L)");
-        let mut bench = seized(consulting(&[needs.as_str()]).rule("plan_share", "(0, 1000, 1000, 1000)"));
+        let mut bench = in_force(responding(&[needs.as_str()]).rule("plan_share", "(0, 1000, 1000, 1000)"));
         bench.declare(&[kind]);
         bench.give(Seat::Nato, Order::PlanCover { need: need(kind) });
         let mut events = bench.until(|e| matches!(e, Event::NatoDelivered { .. }));
@@ -293,25 +318,88 @@ fn natos_own_units_at_work_are_the_attacked_states_measure_of_force() {
     assert_eq!(force("AEW_ISR"), (0, 0), "it watches");
 }
 
+/// Consultations plan, and consult: nothing of it is at work, and no force is used by it.
 #[test]
-fn what_an_inject_plans_moves_only_once_natos_council_has_met() {
+fn nothing_is_at_work_before_a_response_plan_is_in_force() {
+    let worked = |mut bench: Bench| {
+        bench.declare(&["AD_MR"]);
+        bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
+        let events: Vec<Event> = (0..16).flat_map(|_| bench.next_situation()).collect();
+        let worked = count(&events, |e| matches!(e, Event::NatoDelivered { .. })) > 0;
+        assert_eq!(count(&events, |e| matches!(e, Event::ForcibleMeasure { .. })) > 0, worked);
+        worked
+    };
+    let all = |field: Field| field.rule("plan_share", "(0, 1000, 1000, 1000)");
+    assert!(!worked(seized(all(consulting(&["(\"AD_MR\", L)"])))));
+    assert!(worked(in_force(all(responding(&["(\"AD_MR\", L)"])))));
+}
+
+/// Nobody plans a part of a fire unit, nor sends one; half a unit is planned as one, less as none.
+#[test]
+fn what_is_counted_whole_is_planned_and_comes_whole() {
+    let cover = || Order::PlanCover { need: need("AD_MR") };
+    let plan = |size: &str, share: i32| {
+        let field = responding(&[&format!("(\"AD_MR\", {size})")])
+            .rule("plan_share", format!("(0, 0, {share}, 0)"))
+            .rule("overlap_share", "(1000, 1000, 1000, 1000)");
+        let mut bench = in_force(field);
+        bench.declare(&["AD_MR"]);
+        bench
+    };
+    assert_eq!(
+        plan("S", 400).refused(Seat::Nato, cover()),
+        "already_done",
+        "four tenths of one unit are none"
+    );
+    assert_eq!(planned(&plan("S", 500).give(Seat::Nato, cover())), Milli::whole(1));
+    let mut bench = plan("L", 700);
+    assert_eq!(planned(&bench.give(Seat::Nato, cover())), Milli::whole(3));
+    let mut came = Vec::new();
+    while came.last() != Some(&3000) {
+        let events = bench.until(|e| matches!(e, Event::NatoDelivered { .. }));
+        came.extend(events.iter().filter_map(|e| match e {
+            Event::NatoDelivered { quantity, .. } => Some(quantity.0),
+            _ => None,
+        }));
+    }
+    assert_eq!(came, [1000, 2000, 3000]);
+}
+
+/// Article 5 is for the Ally that asked for it: another that is attacked stays under the response plan.
+#[test]
+fn article_5_raises_the_plan_of_the_ally_that_asked_alone() {
+    let needs = ["(\"AD_MR\", L)", "(\"AD_MR@EE\", L)"];
+    let field = Field::with(&needs).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"EE\"],");
+    let mut bench = at_war(field);
+    bench.give(finland(), COLLECTIVE_DEFENCE);
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Article5 });
+    let told = |state: &str| {
+        let asked = NeedId { victim: state.parse().unwrap(), kind: need("AD_MR").kind };
+        let why = bench.full().explain(&Inquiry::Need(asked)).expect("a need");
+        let figure = why.figures.into_iter().find(|f| f.slug == "nato_planned").expect("the plan");
+        let of = |slug| figure.inputs.iter().find(|i| i.label == Label::Named(slug)).map(|i| i.value);
+        (of("posture_for"), of("posture_share"))
+    };
+    let by = |posture, share| (Some(Value::Posture(posture)), Some(Value::Share(share)));
+    assert_eq!(told("FI"), by(NatoPosture::Article5, 700));
+    assert_eq!(told("EE"), by(NatoPosture::ResponsePlan, 400));
+}
+
+#[test]
+fn what_an_inject_plans_moves_only_once_natos_council_has_agreed_on_a_plan() {
     let delivered = |then: &str| {
-        let step = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
-        let field = Field::with(&["(\"AD_MR\", L)"]).injects(&step).rule("draw_hours", "(24, 24)");
-        let mut bench = field.open();
+        let mut bench = agreeing(&["(\"AD_MR\", L)"], then).open();
         let mut first = None;
-        for _ in 0..6 {
-            let seized = bench.full().nato().posture >= NatoPosture::Consultations;
+        for _ in 0..20 {
             let events = bench.next_situation();
             if count(&events, |e| matches!(e, Event::NatoDelivered { .. })) > 0 && first.is_none() {
-                let now = bench.full().nato().posture >= NatoPosture::Consultations;
-                first = Some(seized || now);
+                first = Some(bench.full().nato().posture >= NatoPosture::ResponsePlan);
             }
         }
         first
     };
-    assert_eq!(delivered("nato_cover(\"AD_MR\", 300)"), None);
-    assert_eq!(delivered("nato_step(consultations), nato_cover(\"AD_MR\", 300)"), Some(true));
+    assert_eq!(delivered("nato_step(consultations), nato_cover(\"AD_MR\", 300)"), None);
+    assert_eq!(delivered("nato_step(response_plan), nato_cover(\"AD_MR\", 300)"), Some(true));
 }
 
 #[test]

@@ -71,7 +71,9 @@ fn the_largest_ally_sets_the_pace_of_what_binds() {
 #[test]
 fn the_largest_allys_part_of_the_plan_goes_with_its_reliability() {
     let planned = |reliability: &str| {
-        let mut bench = seized(&["(\"AD_MR\", L)"]).option("largest_ally", reliability).open();
+        let field = seized(&["(\"AD_MR\", L)"]).rule("plan_share", "(0, 1000, 1000, 1000)");
+        let field = field.rule("overlap_share", "(1000, 1000, 1000, 1000)");
+        let mut bench = field.option("largest_ally", reliability).open();
         bench.declare(&["AD_MR"]);
         bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
         let events = bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
@@ -80,10 +82,7 @@ fn the_largest_allys_part_of_the_plan_goes_with_its_reliability() {
             _ => None,
         })
     };
-    let whole = planned("supportive");
-    assert!(!whole.is_zero());
-    assert_eq!(planned("conditional"), Milli(whole.0 * 3 / 4));
-    assert_eq!(planned("absent"), Milli(whole.0 / 2));
+    assert_eq!(["supportive", "conditional", "absent"].map(planned), [4, 3, 2].map(Milli::whole));
 }
 
 /// A proposal of that package for Finland outside NATO, by its channel; the code of its refusal.

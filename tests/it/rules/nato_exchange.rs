@@ -164,6 +164,7 @@ fn planned_after_release(backfill: bool) -> Milli {
         .rule("plan_share", "(0, 1000, 1000, 1000)")
         .rule("overlap_share", "(1000, 1000, 1000, 1000)")
         .rule("valid_hours", 1000)
+        .package("FR01", "quantity", "2")
         .open();
     bench.declare(&["AD_MR"]);
     assert_eq!(bench.refused(HR, task("force-backfill")), "posture");
@@ -189,7 +190,7 @@ fn planned_after_release(backfill: bool) -> Milli {
 #[test]
 fn a_backfill_keeps_the_plan_and_lets_the_unit_go() {
     assert_eq!(planned_after_release(false), Milli::ZERO);
-    assert_eq!(planned_after_release(true), Milli(500), "half of the one unit that was let go");
+    assert_eq!(planned_after_release(true), Milli::whole(1), "half of the two units that were let go");
 }
 
 #[test]

@@ -63,9 +63,10 @@ fn nobody_waits_for_nato_where_it_has_no_ally_to_help() {
 #[test]
 fn what_nato_plans_for_one_ally_is_not_there_for_another() {
     let needs = ["(\"AD_MR\", L)", "(\"AD_MR@EE\", L)"];
-    let field = attacked("\"FI\", \"EE\"", &needs).injects(&inject("nato_step(consultations)"));
+    let field = attacked("\"FI\", \"EE\"", &needs).injects(&inject("nato_step(response_plan)"));
+    let field = field.rule("consensus_attribution", "(0, 0)").rule("reliability", "(1000, 1000, 1000, 1000)");
     let mut bench = field.rule("draw_hours", "(24, 24)").rule("plan_share", "(0, 1000, 1000, 1000)").open();
-    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::ResponsePlan });
     bench.give(Seat::Nato, Order::PlanCover { need: at("FI", "AD_MR") });
     let second = Order::PlanCover { need: at("EE", "AD_MR") };
     if bench.view(Seat::Nato).guard(&[], &second).is_ok() {
