@@ -1,5 +1,4 @@
-//! "Why?": any number that a seat sees, taken apart into its inputs, its rule with the rule's numbers, its legal basis
-//! and the page of the handbook.
+//! "Why?": any number that a seat sees, taken apart into its inputs, its rule with the rule's numbers, its legal basis.
 //!
 //! Enters: a view and what is asked about. Leaves: figures as data, by slugs that `words` knows. Never here: sentences,
 //! and anything that the view itself would not tell: an explanation is made of what the seat may know.
@@ -280,51 +279,49 @@ impl Figure {
 pub struct Explanation {
     /// The figures, the most asked for first.
     pub figures: Vec<Figure>,
-    /// The page of the handbook that has the rules behind them.
-    pub page: &'static str,
 }
 
 impl SeatView<'_> {
     /// Why it is what it is, on this seat's knowledge; nothing for what the seat does not know of.
     #[must_use]
     pub fn explain(&self, asked: &Inquiry) -> Option<Explanation> {
-        let (page, mut figures) = match asked {
-            Inquiry::Track(track) => ("tracks", self.explain_track(*track)),
-            Inquiry::Function(victim, function) => ("functions", self.explain_function(*victim, *function)?),
-            Inquiry::Need(need) => ("matching", self.explain_need(*need)?),
-            Inquiry::Offer(offer, need) => ("matching", self.explain_offer(*offer, *need)?),
-            Inquiry::Order { order, after } => ("orders", self.explain_order(order, after)),
-            Inquiry::Orders { kind, after } => ("orders", self.explain_orders(*kind, after)),
-            Inquiry::Choice(choice) => ("orders", vec![self.explain_choice(*choice)?]),
-            Inquiry::Letter(letter) => ("letters", self.explain_letter(*letter)?),
-            Inquiry::Nato => ("nato", self.explain_nato()),
-            Inquiry::Staff(pool) => ("institutions", self.explain_staff(*pool)?),
-            Inquiry::Ipcr => ("institutions", self.explain_ipcr()),
-            Inquiry::Report => ("institutions", self.explain_report()?),
-            Inquiry::Register => ("institutions", self.explain_register()?),
-            Inquiry::Autonomy => ("evaluation", self.explain_autonomy()?),
-            Inquiry::Vector(vector) => ("adversary", self.explain_vector(*vector)?),
-            Inquiry::Will(country) => ("seats", self.explain_will(*country)?),
-            Inquiry::Vote(vote) => ("council", self.explain_vote(*vote)?),
-            Inquiry::Triage(kind) => ("matching", self.explain_triage(*kind)?),
-            Inquiry::Threshold(victim) => ("law", self.explain_threshold(*victim)?),
-            Inquiry::Reading(victim, country) => ("law", self.explain_reading(*victim, *country)?),
-            Inquiry::Solidarity(victim) => ("law", self.explain_solidarity(*victim)?),
-            Inquiry::Article51(victim) => ("law", self.explain_article51(*victim)?),
-            Inquiry::Activation(victim) => ("law", self.explain_activation(*victim)?),
-            Inquiry::Reception(victim) => ("travel", self.explain_reception(*victim)?),
-            Inquiry::Consignment(id) => ("travel", self.explain_consignment(*id)?),
-            Inquiry::Promise(id) => ("institutions", self.explain_promise(*id)?),
-            Inquiry::Mechanism(id, victim) => ("mechanisms", self.explain_mechanism(*id, *victim)?),
-            Inquiry::Money => ("mechanisms", self.explain_money()?),
-            Inquiry::Upload(country) => ("institutions", self.explain_upload(*country)?),
-            Inquiry::Grade => ("evaluation", self.explain_grade()?),
-            Inquiry::Term(term) => ("evaluation", self.explain_term(*term)?),
+        let mut figures = match asked {
+            Inquiry::Track(track) => self.explain_track(*track),
+            Inquiry::Function(victim, function) => self.explain_function(*victim, *function)?,
+            Inquiry::Need(need) => self.explain_need(*need)?,
+            Inquiry::Offer(offer, need) => self.explain_offer(*offer, *need)?,
+            Inquiry::Order { order, after } => self.explain_order(order, after),
+            Inquiry::Orders { kind, after } => self.explain_orders(*kind, after),
+            Inquiry::Choice(choice) => vec![self.explain_choice(*choice)?],
+            Inquiry::Letter(letter) => self.explain_letter(*letter)?,
+            Inquiry::Nato => self.explain_nato(),
+            Inquiry::Staff(pool) => self.explain_staff(*pool)?,
+            Inquiry::Ipcr => self.explain_ipcr(),
+            Inquiry::Report => self.explain_report()?,
+            Inquiry::Register => self.explain_register()?,
+            Inquiry::Autonomy => self.explain_autonomy()?,
+            Inquiry::Vector(vector) => self.explain_vector(*vector)?,
+            Inquiry::Will(country) => self.explain_will(*country)?,
+            Inquiry::Vote(vote) => self.explain_vote(*vote)?,
+            Inquiry::Triage(kind) => self.explain_triage(*kind)?,
+            Inquiry::Threshold(victim) => self.explain_threshold(*victim)?,
+            Inquiry::Reading(victim, country) => self.explain_reading(*victim, *country)?,
+            Inquiry::Solidarity(victim) => self.explain_solidarity(*victim)?,
+            Inquiry::Article51(victim) => self.explain_article51(*victim)?,
+            Inquiry::Activation(victim) => self.explain_activation(*victim)?,
+            Inquiry::Reception(victim) => self.explain_reception(*victim)?,
+            Inquiry::Consignment(id) => self.explain_consignment(*id)?,
+            Inquiry::Promise(id) => self.explain_promise(*id)?,
+            Inquiry::Mechanism(id, victim) => self.explain_mechanism(*id, *victim)?,
+            Inquiry::Money => self.explain_money()?,
+            Inquiry::Upload(country) => self.explain_upload(*country)?,
+            Inquiry::Grade => self.explain_grade()?,
+            Inquiry::Term(term) => self.explain_term(*term)?,
         };
         for figure in &mut figures {
             figure.basis = figure.basis.map(|basis| basis.within(self.setting));
         }
-        Some(Explanation { figures, page })
+        Some(Explanation { figures })
     }
 
     /// All that can be asked without choosing a row first, in the order in which one looks at it.

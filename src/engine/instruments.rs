@@ -7,9 +7,7 @@ mod supply;
 
 use std::collections::BTreeSet;
 
-pub(crate) use asking::{
-    decides, is_its_order, is_under_way, limit_in_the_way, may_stand_down, may_start, victim_of,
-};
+pub(crate) use asking::{decides, is_its_order, is_under_way, limit_in_the_way, may_stand_down, victim_of};
 
 pub(crate) use sharing::part_of_opened;
 

@@ -9,6 +9,7 @@ use super::listing::Rows;
 use super::spoken::sentence;
 use crate::engine::Order;
 use crate::engine::explain::{Inquiry, Label, Value};
+use crate::words::handbook::Topic;
 use crate::words::{Arg, Lookup};
 
 /// Events read out behind a number: the newest.
@@ -51,8 +52,9 @@ impl Sitting {
             return;
         }
         let wanted = asked.to_lowercase();
-        let said = |name: &str| wanted.split_whitespace().all(|word| name.to_lowercase().contains(word));
-        let found: Vec<usize> = (0..names.len()).filter(|i| said(&names[*i])).collect();
+        let fits = |name: &str| wanted.split_whitespace().all(|word| name.to_lowercase().contains(word));
+        let also = |i: usize| self.words.inquiry_also(&all[i]).is_some_and(|also| fits(&also));
+        let found: Vec<usize> = (0..names.len()).filter(|i| fits(&names[*i]) || also(*i)).collect();
         let exact = found.iter().find(|i| names[**i].to_lowercase() == wanted).copied();
         let only = if let [at] = found.as_slice() { Some(*at) } else { None };
         match (exact.or(only), found.as_slice()) {
@@ -137,12 +139,12 @@ impl Sitting {
                 said.push(words.text("why-moved"));
                 said.extend(bearing.into_iter().rev().take(EVENTS));
             }
-            if let Some(explanation) = explanation {
+            if explanation.is_some() {
                 said.push(words.with(
                     "plain-page",
                     &[
                         ("word", Arg::from(Command::Handbook.word(words))),
-                        ("page", Arg::from(explanation.page)),
+                        ("page", Arg::from(Topic::of_inquiry(inquiry).slug())),
                     ],
                 ));
             }

@@ -2,7 +2,7 @@
 
 use super::{Arg, Lookup, Words};
 use crate::base::CountryId;
-use crate::content::{Catalogue, Passage};
+use crate::content::{Catalogue, Passage, Track};
 use crate::engine::explain::{Explanation, Figure, Inquiry, Label, Value};
 use crate::engine::rejection::Basis;
 use crate::engine::{Event, Setting};
@@ -92,6 +92,23 @@ impl Words {
                 self.said_here(at.setting(), "why-title-threshold", &args)
             }
         }
+    }
+
+    /// What else a reader may call it: words that its name does not have, to be found by.
+    #[must_use]
+    pub fn inquiry_also(&self, inquiry: &Inquiry) -> Option<String> {
+        let slug = match inquiry {
+            Inquiry::Ipcr => "ipcr",
+            Inquiry::Report | Inquiry::Track(Track::Awareness) => "report",
+            Inquiry::Register => "register",
+            Inquiry::Money => "money",
+            Inquiry::Threshold(_) => "threshold",
+            Inquiry::Solidarity(_) => "solidarity",
+            Inquiry::Article51(_) => "article51",
+            Inquiry::Activation(_) => "activation",
+            _ => return None,
+        };
+        Some(self.text(&format!("why-title-{slug}.also")))
     }
 
     /// What is one attacked state's, with the state where there are several.

@@ -10,7 +10,7 @@ use casus::engine::{Order, OrderKind, Setting};
 use casus::plain::{Answer, Sitting, spoken};
 use casus::record::{Journal, Record, Verdict, verify};
 use casus::session::{Player, Seating, Table};
-use casus::words::{Lang, Lookup, Severity, Words};
+use casus::words::{Arg, Lang, Lookup, Severity, Words};
 
 use crate::cli::{Ran, casus, run};
 
@@ -253,6 +253,29 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     player.hears("perhaps", "Say yes or no");
     player.hears("no", "The turn goes on.");
     assert!(player.sitting.table().basket(Seat::Hr).is_empty());
+}
+
+#[test]
+fn why_finds_a_thing_by_what_else_a_reader_calls_it() {
+    for (lang, typed) in [
+        (Lang::En, ["why ipcr", "why solidarity", "why acknowledgement", "why platform"]),
+        (Lang::Fr, ["why ipcr", "why solidarité", "why reconnaissance", "why plate-forme"]),
+        (Lang::De, ["why ipcr", "why solidarität", "why anerkennung", "why plattform"]),
+    ] {
+        let (mut player, _) = Blind::new(&[Seat::Hr], lang);
+        let words = Words::embedded(lang);
+        let names = ["ipcr", "solidarity", "activation", "register"]
+            .map(|slug| words.with(&format!("why-title-{slug}"), &[("country", Arg::from(""))]));
+        for (typed, name) in typed.into_iter().zip(names) {
+            let name = spoken(&name).trim_end_matches([':', ' ']).to_lowercase();
+            let heard = player.types(typed);
+            assert!(heard[0].to_lowercase().starts_with(&name), "'{typed}': {heard:#?}");
+        }
+    }
+    // What several go by is asked back.
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    let heard = player.types("why picture");
+    assert!(heard[0].ends_with("Awareness") && heard[1].ends_with("Situation report"), "{heard:#?}");
 }
 
 #[test]

@@ -104,7 +104,7 @@ order-hand_on_chair = Vorsitz weitergeben
 order-join_art51 = Dem Bericht nach Artikel 51 beitreten
     .word = bericht-51-anschließen
     .line = Dem Sicherheitsrat schreiben oder sich dem Brief des angegriffenen Staates anschließen
-    .help = Ein helfender Staat, dessen eigene Einheiten Gewalt anwandten, schreibt dem Sicherheitsrat oder schließt sich einem Brief an, binnen 24 Stunden. Über übergebene Munition und Flugkörper berichtet der angegriffene Staat. Jeder Tag später kostet Legitimität (Planungsgröße). Grundlage: Artikel 51 der Charta der Vereinten Nationen.
+    .help = Ein helfender Staat, dessen eigene Einheiten Gewalt anwandten, schreibt dem Sicherheitsrat oder schließt sich einem Brief an, sofort. Über übergebene Munition und Flugkörper berichtet der angegriffene Staat. Jeder Tag nach der Frist der Übung kostet Legitimität (Planungsgröße). Grundlage: Artikel 51 der Charta der Vereinten Nationen.
 
 rejection-outside_solidarity = Artikel 222 AEUV reicht nicht bis dorthin: Er erfasst das Hoheitsgebiet der Mitgliedstaaten und Infrastruktur in ihrer Wirtschaftszone oder auf ihrem Sockel.
     .hint = Artikel 42 Absatz 7 EUV lässt sich vertreten. Der Katastrophenschutz hilft ohne jede Klausel.

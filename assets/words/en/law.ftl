@@ -104,7 +104,7 @@ order-hand_on_chair = Hand the chair on
 order-join_art51 = Join the report under Article 51
     .word = join_art51
     .line = Write to the Security Council, or join the attacked state's letter
-    .help = An assisting state whose own units used force writes to the Security Council, or joins a letter, within 24 hours. Ammunition and missiles handed over are the attacked state's to report. Each day later costs legitimacy (planning figure). Basis: Article 51 of the United Nations Charter.
+    .help = An assisting state whose own units used force writes to the Security Council, or joins a letter, immediately. Ammunition and missiles handed over are the attacked state's to report. Each day past the deadline of the exercise costs legitimacy (planning figure). Basis: Article 51 of the United Nations Charter.
 
 rejection-outside_solidarity = Article 222 TFEU does not reach the place of this attack: it covers the territory of member states and infrastructure in their economic zone or on their shelf.
     .hint = Article 42.7 TEU may be argued. Civil protection helps without any clause.

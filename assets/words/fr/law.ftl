@@ -104,7 +104,7 @@ order-hand_on_chair = Passer la présidence
 order-join_art51 = Se joindre au rapport de l'article 51
     .word = joindre-rapport-51
     .line = Écrire au Conseil de sécurité, ou se joindre à la lettre de l'État attaqué
-    .help = Un État assistant dont les propres unités ont employé la force écrit au Conseil de sécurité, ou se joint à une lettre, dans les 24 heures. Des munitions et missiles remis, c'est l'État attaqué qui rend compte. Chaque jour de retard coûte de la légitimité (chiffre de planification). Base : article 51 de la Charte des Nations unies.
+    .help = Un État assistant dont les propres unités ont employé la force écrit au Conseil de sécurité, ou se joint à une lettre, immédiatement. Des munitions et missiles remis, c'est l'État attaqué qui rend compte. Chaque jour passé le délai de l'exercice coûte de la légitimité (chiffre de planification). Base : article 51 de la Charte des Nations unies.
 
 rejection-outside_solidarity = L'article 222 TFUE n'atteint pas ce lieu : il couvre le territoire des États membres et les infrastructures de leur zone économique ou de leur plateau.
     .hint = L'article 42, paragraphe 7, TUE peut se plaider. La protection civile aide sans aucune clause.

@@ -4,8 +4,9 @@
 //! letter that may be asked for, stays offered: to leave it out would betray the plan, which exercise control alone reads.
 
 use crate::base::CountryId;
-use crate::content::{Caveat, Decider, NatoAssignment, Seat, Starter, Starts, UNION};
+use crate::content::{Caveat, Decider, Mechanism, NatoAssignment, Seat, Starter, Starts, UNION};
 use crate::engine::assess;
+use crate::engine::giving;
 use crate::engine::instruments;
 use crate::engine::order::{Channel, OrderKind};
 use crate::engine::rejection::{NoPart, NotCarried, Rejection};
@@ -47,7 +48,7 @@ pub(super) fn comes_about(view: &SeatView<'_>, kind: OrderKind) -> Result<(), Re
         (K::LeaveToNato | K::TakeBack | K::PlanCover | K::LeaveToEu, _) => {
             may_be(setting.victims_ever().any(|state| setting.is_ally(state)), Rejection::PlansForAllies)
         }
-        (K::Task, Some(own)) => has_a_task(setting, view.seat(), own),
+        (K::Task, Some(own)) => has_a_task(view, own),
         (K::Choose, None) if view.seat() == Seat::Excon => {
             let its = setting.choices.values().any(|(_, choice)| choice.decided_by == Decider::Excon);
             may_be(its, Rejection::UnknownChoice)
@@ -61,10 +62,12 @@ pub(super) fn comes_about(view: &SeatView<'_>, kind: OrderKind) -> Result<(), Re
     }
 }
 
-/// Some mechanism of the day is that state's to start.
-fn has_a_task(setting: &Setting, seat: Seat, own: CountryId) -> Result<(), Rejection> {
+/// Some mechanism of the day is that state's to start: of an attacked one in the offers window, what it has to give.
+fn has_a_task(view: &SeatView<'_>, own: CountryId) -> Result<(), Rejection> {
+    let (setting, world, seat) = (view.setting, view.world, view.seat());
     let all = || setting.catalogue().mechanisms.iter().filter(|m| matches!(m.starts, Starts::Task(_)));
-    if all().any(|m| instruments::may_start(setting, m, seat)) {
+    let has = |m: &Mechanism| !view.is_beside() || giving::has_it(world, m, own);
+    if all().any(|m| instruments::is_its_order(setting, world, m, seat) && has(m)) {
         return Ok(());
     }
     let of_members = all().find(|m| m.started_by(Starter::Member) && own != UNION);

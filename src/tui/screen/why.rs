@@ -16,9 +16,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use crate::content::LetterKind;
+use crate::engine::SeatView;
 use crate::engine::explain::Inquiry;
-use crate::engine::{Article, OrderKind, SeatView};
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Fitting, Ground, Layer, Matter, Nature, Questions, Reply, Spot};
 use crate::tui::facts::Level;
@@ -35,7 +34,6 @@ pub struct Why {
     asked: Questions,
     entries: Vec<Entry>,
     title: String,
-    topic: &'static str,
     cursor: usize,
 }
 
@@ -46,7 +44,7 @@ impl Why {
         if asked.matters.is_empty() {
             return None;
         }
-        let mut why = Self { asked, entries: Vec::new(), title: String::new(), topic: "tracks", cursor: 0 };
+        let mut why = Self { asked, entries: Vec::new(), title: String::new(), cursor: 0 };
         why.load(desk);
         Some(why)
     }
@@ -68,32 +66,17 @@ impl Why {
         let Some(matter) = self.asked.matters.get(self.asked.at) else { return };
         let told = self.on(desk, |ground| told(desk, ground, matter));
         let Some(told) = told else { return };
-        (self.title, self.topic, self.entries) = told;
+        (self.title, self.entries) = told;
         self.cursor = self.entries.iter().position(Entry::is_chosen).unwrap_or(0);
     }
 
-    /// The page of the handbook about it: its own where there is one, else the chapter.
+    /// The page of the handbook about it.
     fn page(&self) -> Option<Topic> {
-        let matter = self.asked.matters.get(self.asked.at)?;
-        if let Matter::Mistake(story) = matter {
-            return Some(Topic::Mistake(story.mistake));
-        }
-        let number = match matter {
-            Matter::Number(inquiry) | Matter::Reviewed(inquiry) => Some(inquiry),
-            _ => None,
-        };
-        Some(match number {
-            Some(Inquiry::Track(track)) => Topic::Track(*track),
-            Some(Inquiry::Function(_, function)) => Topic::Function(*function),
-            Some(Inquiry::Need(need)) => Topic::Kind(need.kind),
-            Some(Inquiry::Order { order, .. }) => Topic::of_order(order),
-            Some(Inquiry::Orders { kind, .. }) => Topic::Order(*kind),
-            Some(Inquiry::Letter(letter)) => Topic::Letter(*letter),
-            Some(Inquiry::Mechanism(id, _)) => Topic::Mechanism(*id),
-            Some(Inquiry::Promise(_)) => Topic::Order(OrderKind::Promise),
-            Some(Inquiry::Solidarity(_)) => Topic::Article(Article::Solidarity),
-            Some(Inquiry::Article51(_)) => Topic::Letter(LetterKind::Art51Report),
-            _ => Topic::Chapter(Chapter::ALL.into_iter().find(|chapter| chapter.slug() == self.topic)?),
+        Some(match self.asked.matters.get(self.asked.at)? {
+            Matter::Mistake(story) => Topic::Mistake(story.mistake),
+            Matter::Number(inquiry) | Matter::Reviewed(inquiry) => Topic::of_inquiry(inquiry),
+            Matter::Line(_) => Topic::Chapter(Chapter::Turn),
+            Matter::Term(_) => Topic::Chapter(Chapter::Evaluation),
         })
     }
 
@@ -248,29 +231,28 @@ impl Why {
 /// From this width on the rule stands beside what it is the rule of.
 const BESIDE: u16 = 110;
 
-/// The title of a page, its chapter of the handbook, and what stands on it.
-fn told(desk: &Desk, ground: &Ground<'_>, matter: &Matter) -> (String, &'static str, Vec<Entry>) {
+/// The title of a page, and what stands on it.
+fn told(desk: &Desk, ground: &Ground<'_>, matter: &Matter) -> (String, Vec<Entry>) {
     let number = |view: &SeatView<'_>, inquiry: &Inquiry| {
         let at = Lookup::of(view);
-        let (topic, entries) = entries::of_number(desk, ground, view, &at, inquiry);
-        (desk.words.inquiry(&at, inquiry), topic, entries)
+        (desk.words.inquiry(&at, inquiry), entries::of_number(desk, ground, view, &at, inquiry))
     };
     match matter {
         Matter::Number(inquiry) => number(&ground.view, inquiry),
         Matter::Reviewed(inquiry) => number(ground.full.as_ref().unwrap_or(&ground.view), inquiry),
         Matter::Mistake(story) => {
             let title = text::sentence(&desk.words.mistake(story.mistake));
-            (title, "mistakes", entries::of_mistake(desk, ground, story))
+            (title, entries::of_mistake(desk, ground, story))
         }
         Matter::Line(place) => {
             let rows = ground.facts.feed.get(*place);
             let rows = rows.map_or_else(Vec::new, |row| entries::of_line(desk, ground, row));
-            (desk.say("why-title-line"), "turn", rows)
+            (desk.say("why-title-line"), rows)
         }
         Matter::Term(term) => {
             let args = [("term", desk.words.term(term.term).into())];
             let title = desk.words.with("why-title-term", &args);
-            (title, "evaluation", entries::of_term(desk, ground, term))
+            (title, entries::of_term(desk, ground, term))
         }
     }
 }

@@ -53,6 +53,9 @@ impl Words {
     }
 }
 
+/// The mistake of offering what does not last.
+const NOT_KEPT_UP: u8 = 16;
+
 impl Handbook<'_> {
     /// The treaty's text, and how the law works here, with the numbers in force.
     pub(super) fn law_entries(&self) -> Vec<Entry> {
@@ -293,6 +296,10 @@ impl Handbook<'_> {
             let rows =
                 price.iter().map(|(track, by)| (words.track(*track), words.signed_points(*by))).collect();
             entries.push(Entry::table(self.text("mistakes.price"), rows));
+        }
+        if number == NOT_KEPT_UP {
+            let days = self.words.duration(self.catalogue.rules.mistakes.lasting_hours);
+            entries.push(Entry::new(self.text("mistakes.lasting"), days));
         }
         let crises = self.guide.crises.iter().filter(|c| c.mistakes.contains(&number));
         entries.extend(self.links("crises", crises.map(|c| Topic::Crisis(c.id.clone()))));

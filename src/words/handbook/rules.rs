@@ -105,10 +105,22 @@ impl Handbook<'_> {
             0 => self.text("order.free"),
             cost => self.with("order.cost", &[("cost", cost.into())]),
         };
-        let entries = vec![
+        let mut entries = vec![
             Entry::new(self.text("order.seats"), givers.collect::<Vec<_>>().join(", ")),
             Entry::new(self.text("order"), cost),
         ];
+        let rules = &self.catalogue.rules;
+        entries.extend(match kind {
+            OrderKind::Broker => {
+                let saved = self.words.per_mille_as_percent(rules.travel.broker_saves);
+                Some(Entry::new(self.text("order.saves"), saved))
+            }
+            OrderKind::ReportArt51 | OrderKind::JoinArt51 => {
+                let within = self.words.duration(rules.politics.report51_hours);
+                Some(Entry::new(self.text("order.within"), within))
+            }
+            _ => None,
+        });
         let outside = self.outside(self.words.order_law_outside(kind));
         let more = self.links("see", [Topic::Chapter(Chapter::Capacity), Topic::Chapter(Chapter::Orders)]);
         (

@@ -4,6 +4,7 @@
 
 use crate::base::{CountryId, KindId, MechanismId, OptionId, named};
 use crate::content::{Catalogue, Caveat, Function, GeoStatus, Guide, LetterKind, Limit, Region, Track};
+use crate::engine::explain::Inquiry;
 use crate::engine::{Article, Channel, NoPart, Order, OrderKind, Rejection};
 
 named! {
@@ -326,6 +327,37 @@ impl Topic {
             Order::Terminate => Self::Letter(LetterKind::Termination),
             other => Self::Order(other.kind()),
         }
+    }
+
+    /// The page about what is asked "why?": its own where there is one, else the chapter that has its rule.
+    #[must_use]
+    pub fn of_inquiry(inquiry: &Inquiry) -> Self {
+        use Chapter as C;
+        Self::Chapter(match inquiry {
+            Inquiry::Track(track) => return Self::Track(*track),
+            Inquiry::Function(_, function) => return Self::Function(*function),
+            Inquiry::Need(need) => return Self::Kind(need.kind),
+            Inquiry::Order { order, .. } => return Self::of_order(order),
+            Inquiry::Orders { kind, .. } => return Self::Order(*kind),
+            Inquiry::Letter(letter) => return Self::Letter(*letter),
+            Inquiry::Mechanism(id, _) => return Self::Mechanism(*id),
+            Inquiry::Promise(_) => return Self::Order(OrderKind::Promise),
+            Inquiry::Solidarity(_) => return Self::Article(Article::Solidarity),
+            Inquiry::Article51(_) => return Self::Letter(LetterKind::Art51Report),
+            Inquiry::Offer(..) => C::Matching,
+            Inquiry::Triage(_) => C::Triage,
+            Inquiry::Choice(_) => C::Orders,
+            Inquiry::Nato => C::Nato,
+            Inquiry::Staff(_) => C::Capacity,
+            Inquiry::Ipcr | Inquiry::Report | Inquiry::Register | Inquiry::Upload(_) => C::Institutions,
+            Inquiry::Vector(_) => C::Adversary,
+            Inquiry::Will(_) => C::Seats,
+            Inquiry::Vote(_) => C::Council,
+            Inquiry::Threshold(_) | Inquiry::Reading(..) | Inquiry::Activation(_) => C::Law,
+            Inquiry::Reception(_) | Inquiry::Consignment(_) => C::Travel,
+            Inquiry::Money => C::Mechanisms,
+            Inquiry::Autonomy | Inquiry::Grade | Inquiry::Term(_) => C::Evaluation,
+        })
     }
 }
 

@@ -695,3 +695,13 @@ fn a_capital_is_asked_for_a_kind_once_however_many_states_need_it() {
         assert!(!asked[..at].contains(order), "{order:?} is there twice");
     }
 }
+
+#[test]
+fn an_attacked_giver_is_offered_no_task_where_it_has_nothing_that_a_mechanism_hands_over() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    let latvia = Seat::Victim(country("LV"));
+    bench.window(Window::Offers);
+    assert!(!bench.view(latvia).gives_kind(OrderKind::Task));
+    bench.window(Window::Decision);
+    assert!(bench.view(latvia).gives_kind(OrderKind::Task), "in its own window it asks for mechanisms");
+}

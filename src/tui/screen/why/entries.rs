@@ -71,17 +71,10 @@ impl Entry {
     }
 }
 
-/// A number's figures, each with what it is made of, and the chapter of the handbook.
-fn figures(
-    desk: &Desk,
-    view: &SeatView<'_>,
-    at: &Lookup<'_>,
-    inquiry: &Inquiry,
-) -> (&'static str, Vec<Entry>) {
+/// A number's figures, each with what it is made of.
+fn figures(desk: &Desk, view: &SeatView<'_>, at: &Lookup<'_>, inquiry: &Inquiry) -> Vec<Entry> {
     let mut entries = Vec::new();
-    let mut topic = "tracks";
     if let Some(explanation) = view.explain(inquiry) {
-        topic = explanation.page;
         for figure in &explanation.figures {
             let said = desk.words.figure(at, figure);
             let mut entry = Entry::new(Kind::Figure, said.name, said.value);
@@ -100,7 +93,7 @@ fn figures(
             }
         }
     }
-    (topic, entries)
+    entries
 }
 
 /// A number of the view: its figures, then what bore on it.
@@ -110,11 +103,11 @@ pub(super) fn of_number(
     view: &SeatView<'_>,
     at: &Lookup<'_>,
     inquiry: &Inquiry,
-) -> (&'static str, Vec<Entry>) {
-    let (topic, mut entries) = figures(desk, view, at, inquiry);
+) -> Vec<Entry> {
+    let mut entries = figures(desk, view, at, inquiry);
     // A kind of order has no past of its own: each order has.
     if matches!(inquiry, Inquiry::Orders { .. }) {
-        return (topic, entries);
+        return entries;
     }
     entries.push(Entry::heading(String::new()));
     entries.push(Entry::heading(desk.say("why-moved")));
@@ -145,7 +138,7 @@ pub(super) fn of_number(
     if entries.len() == before {
         entries.push(Entry::none(desk, if level.is_some() { "why-nothing" } else { "why-no-events" }));
     }
-    (topic, entries)
+    entries
 }
 
 /// A change of a level.
@@ -317,7 +310,7 @@ pub(super) fn of_term(desk: &Desk, ground: &Ground<'_>, review: &TermReview) -> 
     let words = &desk.words;
     let view = ground.full.as_ref().unwrap_or(&ground.view);
     let setting = view.setting();
-    let (_, mut entries) = figures(desk, view, &Lookup::of(view), &Inquiry::Term(review.term));
+    let mut entries = figures(desk, view, &Lookup::of(view), &Inquiry::Term(review.term));
     entries.push(Entry::heading(String::new()));
     entries.push(Entry::heading(desk.say("why-bore")));
     for (track, mover) in &review.movers {
