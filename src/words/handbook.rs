@@ -8,6 +8,7 @@ mod aid;
 mod chapters;
 mod finding;
 mod law;
+mod reforms;
 mod rules;
 mod situations;
 mod topic;

@@ -209,6 +209,7 @@ why-term_summed = Wert und sein Gewicht in der Note
     .rule = Die höchste Sprosse zählt von 100 abwärts; was die Antwort selbst auslöste, geht davon ab, ein offen gehaltener Draht kommt hinzu. Was Untätigkeit nahm, ist der Unterschied zum Wert davor. Der Stand seiner Größe steht darunter.
 why-autonomy = Europäische Eigenständigkeit
     .rule = Anteil dessen, was aufgenommen wurde, je nach seinem Teil der gebrauchten Menge, der keiner Zustimmung eines Staates außerhalb der Union bedurfte, weder als Geber noch zur Ausfuhr oder Nutzung. Mit dem Ziel der Union von { $aim } bis 2030 ist er nicht zu vergleichen: Das ist ein Anteil der Rüstungskäufe.
+    .rule-until-2024 = Anteil dessen, was aufgenommen wurde, je nach seinem Teil der gebrauchten Menge, der keiner Zustimmung eines Staates außerhalb der Union bedurfte, weder als Geber noch zur Ausfuhr oder Nutzung.
 why-cost = Kosten
     .rule = Jede Art von Auftrag hat ihren Preis an Personal; bezahlt wird am Ende der Runde, Zurücknehmen ist also frei.
 why-arrival_of_order = Wirkt ab

@@ -209,6 +209,7 @@ why-term_summed = Value, and its weight in the grade
     .rule = The highest rung counts from 100 downwards; what the response brought about itself is taken off, a line kept open is added. What passivity took is the difference to the value before it. The level of its track stands below.
 why-autonomy = European autonomy
     .rule = Share of what was taken in, each by its part of the quantity wanted, that needed no consent of a state outside the Union: neither as its giver nor for its export or use. It cannot be held against the Union's aim of { $aim } by 2030, which is a share of what is bought for defence.
+    .rule-until-2024 = Share of what was taken in, each by its part of the quantity wanted, that needed no consent of a state outside the Union: neither as its giver nor for its export or use.
 why-cost = Cost
     .rule = Each kind of order has its price in staff; it is paid when the turn ends, so taking it back is free.
 why-arrival_of_order = At work from

@@ -209,6 +209,7 @@ why-term_summed = Valeur, et son poids dans la note
     .rule = L'échelon le plus haut se déduit de 100 ; ce que la réponse a provoqué elle-même en est retiré, une ligne gardée ouverte s'y ajoute. Ce que la passivité a pris est l'écart à la valeur d'avant. Le niveau de sa piste suit.
 why-autonomy = Autonomie européenne
     .rule = Part de ce qui a été absorbé, chacun selon sa part de la quantité demandée, qui n'exigeait le consentement d'aucun État hors de l'Union, ni pour le don, ni pour l'exportation ou l'usage. Elle ne se compare pas à l'objectif de { $aim } que l'Union vise pour 2030, qui est une part des achats de défense.
+    .rule-until-2024 = Part de ce qui a été absorbé, chacun selon sa part de la quantité demandée, qui n'exigeait le consentement d'aucun État hors de l'Union, ni pour le don, ni pour l'exportation ou l'usage.
 why-cost = Coût
     .rule = Chaque type d'ordre a son prix en personnel ; il est payé à la fin du tour, le reprendre est donc gratuit.
 why-arrival_of_order = À l'œuvre à partir de

@@ -1,7 +1,7 @@
-//! Pages about what is given and by what means: kinds, channels, caveats, mechanisms, reforms, states.
+//! Pages about what is given and by what means: kinds, channels, caveats, mechanisms, states.
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
-use crate::base::{CountryId, KindId, MechanismId, OptionId};
+use crate::base::{CountryId, KindId, MechanismId};
 use crate::content::{Capability, Caveat, Limit, MechanismEffect, Passage};
 use crate::engine::Channel;
 
@@ -215,21 +215,6 @@ impl Handbook<'_> {
         let crises = self.guide.crises.iter().filter(|c| c.mechanisms.contains(&id));
         entries.extend(self.links("crises", crises.map(|c| Topic::Crisis(c.id.clone()))));
         (intro, entries)
-    }
-
-    /// A reform: what it changes in a game, what holds today, which mechanisms it touches.
-    pub(super) fn reform(&self, id: OptionId) -> (String, Vec<Entry>) {
-        let mut entries =
-            vec![Entry::new(self.text("reforms.today"), self.text(&format!("reform-{id}.today")))];
-        let touched = self.catalogue.mechanisms.iter().filter(|m| {
-            m.limits.contains(&Limit::InForce(id))
-                || m.trap.as_ref().is_some_and(|t| t.lawful_with == Some(id))
-        });
-        entries.extend(self.links("reforms.mechanisms", touched.map(|m| Topic::Mechanism(m.id))));
-        let ally = id == crate::engine::LARGEST_ALLY;
-        let see = ally.then_some(Topic::Chapter(Chapter::Nato));
-        entries.extend(self.links("see", see.into_iter().chain([Topic::Chapter(Chapter::Reforms)])));
-        (self.words.option_meaning(id).unwrap_or_default(), entries)
     }
 
     /// A state: membership, who lets its forces leave, its figures.

@@ -164,6 +164,8 @@ fn numbers_on_pages_are_those_of_the_rules() {
         Topic::Mistake(9),
         Topic::Channel(crate::engine::Channel::Ucpm),
     ]);
+    let reforms = guide.reforms.iter().take_while(|id| **id != "variant".parse().expect("an option"));
+    topics.extend(reforms.map(|id| Topic::Reform(*id)));
     let before: Vec<String> = topics.iter().map(|topic| read(&catalogue, topic)).collect();
     let rules = &mut catalogue.rules;
     rules.capacity.desk_per_day = 777;
@@ -173,6 +175,14 @@ fn numbers_on_pages_are_those_of_the_rules() {
     rules.politics.posture_escalation = 777;
     rules.travel.gauge_hours = 777;
     rules.travel.channel_hours[0].1 = 777;
+    rules.travel.headquarters_hours = 777;
+    rules.capacity.secretariat = 777;
+    rules.council.qualified_members = 777;
+    rules.offers.european_supply = 777;
+    rules.players.delegation.dated = 777;
+    rules.nato.contact_fresh_hours = 777;
+    rules.nato.largest_ally_hours[0] = 777;
+    rules.politics.burn_per_consignment = 777;
     rules.threshold.met = 777;
     rules.statements[0].rest_hours = 777;
     rules.nato.plan_hours = 777;
@@ -180,7 +190,10 @@ fn numbers_on_pages_are_those_of_the_rules() {
     rules.adversary.vectors[0].escalation = 777;
     rules.evaluation.weights[0] = 777;
     rules.start.tracks[0].1 = 777;
-    for (_, price) in &mut rules.mistakes.price {
+    for mechanism in &mut catalogue.mechanisms {
+        mechanism.delay_hours = (777, 777);
+    }
+    for (_, price) in &mut catalogue.rules.mistakes.price {
         price[0].1 = 777;
     }
     for (topic, before) in topics.iter().zip(before) {

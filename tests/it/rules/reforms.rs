@@ -113,16 +113,13 @@ fn what_is_of_european_make_needs_no_consent_of_a_third_state() {
 
 #[test]
 fn with_european_supply_as_many_packages_are_of_european_make_as_the_aim_says() {
-    let free = |european: i32| {
-        let is_free = |seed: &u64| {
-            let mut bench = of_foreign_make("on", european).open_with_luck(*seed);
-            let offer = bench.table("EE03");
-            bench.offer(offer).caveats.is_empty()
-        };
-        (0..60).filter(is_free).count()
+    let is_free = |seed: &u64| {
+        let mut bench = of_foreign_make("on", 550).open_with_luck(*seed);
+        let offer = bench.table("EE03");
+        bench.offer(offer).caveats.is_empty()
     };
-    assert_eq!((free(0), free(1000)), (0, 60));
-    assert!((27..=39).contains(&free(550)), "{} of 60 where 33 are meant", free(550));
+    let free = (0..20).filter(is_free).count();
+    assert!((7..=15).contains(&free), "{free} of 20 where 11 are meant");
 }
 
 #[test]

@@ -136,6 +136,18 @@ fn with_the_register_salience_is_unmet_urgency() {
 }
 
 #[test]
+fn in_a_standing_register_what_is_asked_with_a_date_counts_its_whole_weight_less_what_is_tabled() {
+    let salient = || generators().rule("delegation.salience", 1000).option("standing_register", "on");
+    // Generators weigh four; nothing is due yet and the grid holds.
+    assert!(worth(4 * 200, "AT", "AT07", salient, |_| {}));
+    let half = |bench: &mut Bench| {
+        let want = bench.view(delegation("SE")).need(need("GEN")).and_then(|n| n.want).unwrap();
+        bench.table_some("SE07", Milli(want.0 / 2));
+    };
+    assert!(worth(4 * 100, "AT", "AT07", salient, half));
+}
+
+#[test]
 fn without_the_register_salience_is_a_guess_from_the_kinds_weight() {
     let salient = || generators().rule("delegation.salience", 1000).rule("guessed_salience", 150);
     assert!(worth(4 * 150, "AT", "AT07", salient, |_| {}));
