@@ -224,8 +224,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.choices.retain(|c| c.id != *choice || c.decider != *by);
             world.decided.insert((*choice, *by, *answer));
         }
-        Event::CapacityChanged { pool, by, until } => {
-            world.capacity.push(CapacityShift { pool: *pool, by: *by, until: *until });
+        Event::CapacityChanged { pool, by, until, cause } => {
+            world.capacity.push(CapacityShift { pool: *pool, by: *by, until: *until, cause: *cause });
         }
         Event::CapacitySpent { pool, amount, .. } => match pool {
             Pool::Hr => {

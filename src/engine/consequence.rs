@@ -87,7 +87,7 @@ impl Draft<'_> {
             }
             Consequence::Capacity { pool, by, hours } => {
                 let until = (*hours > 0).then_some(self.world.hour + hours);
-                self.emit(Event::CapacityChanged { pool: *pool, by: *by, until });
+                self.emit(Event::CapacityChanged { pool: *pool, by: *by, until, cause });
             }
             Consequence::DelayDays { scope, by } => {
                 self.emit(Event::DelaySet { scope: *scope, days: *by });

@@ -359,7 +359,7 @@ pub enum Event {
     ChoiceMade { choice: ChoiceId, by: Seat, answer: AnswerId, by_default: bool },
 
     /// A pool gained or lost so much a day, until that hour; none for the rest of the game.
-    CapacityChanged { pool: Pool, by: i32, until: Option<Hours> },
+    CapacityChanged { pool: Pool, by: i32, until: Option<Hours>, cause: Cause },
     /// Staff capacity was spent.
     CapacitySpent { pool: Pool, amount: i32, cause: Cause },
     /// The pools opened the turn with so much.

@@ -18,7 +18,7 @@ mod standing;
 
 use serde::Serialize;
 
-use super::event::{Obstacle, Step};
+use super::event::{Cause, Obstacle, Step};
 use super::order::{Channel, Order, OrderKind, Stance};
 use super::view::{RegisteredNeed, RegisteredOffer, SeatView};
 use super::{Basis, Ground, Objection, Part, Rejection, Stop, Stretch, Term};
@@ -202,6 +202,8 @@ pub enum Label {
     Term(Term),
     /// A part of a term, by its slug.
     Part(&'static str),
+    /// What happened, or whose order it was.
+    Cause(Cause),
 }
 
 /// What a figure is made of.

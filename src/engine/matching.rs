@@ -351,7 +351,7 @@ impl Draft<'_> {
         }
         let subject = format!("{consignment}");
         if self.dice().draw(LATE, 0, &subject).chance(rules.late_chance) {
-            let cause = Cause::Giver(Rule::Delivery, offer.giver);
+            let cause = Cause::Rule(Rule::Mishap);
             self.emit(Event::ConsignmentDelayed { consignment, hours: rules.late_hours, cause });
         }
         let chance = rules.lost_chance * self.world.track(Track::Pressure) / 1000;

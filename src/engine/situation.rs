@@ -2,6 +2,7 @@
 //! answers that are due, the slow movements of tracks.
 
 use super::assess;
+use super::burn::Burn;
 use super::condition::holds_of;
 use super::consequence::Follows;
 use super::draft::Draft;
@@ -293,10 +294,7 @@ impl Draft<'_> {
             -self.prorated(rules.picture.decay_per_day),
             Cause::Rule(Rule::PictureDecay),
         );
-        let at_work = self.world.consignments.iter().filter(|c| c.leg == super::world::Leg::AtWork).count();
-        // A common fund pays for what the givers would else carry alone.
-        let each = if Reform::CommonFund.is_on(self.setting) { 0 } else { politics.burn_per_consignment };
-        let burn = politics.burn_per_day + each * i32::try_from(at_work).unwrap_or(0);
+        let burn = Burn::of(self.setting, self.world, self.world.consignments.iter()).a_day();
         self.track(Track::Endurance, -self.prorated(burn), Cause::Rule(Rule::BurnRate));
         let victims = i32::try_from(self.world.victims.len()).unwrap_or(1).max(1);
         let means = self.world.victims.iter().map(|v| self.world.mean_function(v.country));

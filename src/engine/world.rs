@@ -292,8 +292,13 @@ impl World {
 
     /// What events add to a staff pool a day, or take from it, as of now.
     pub(crate) fn capacity_shift(&self, pool: Pool) -> i32 {
+        self.capacity_shifts(pool).map(|shift| shift.by).sum()
+    }
+
+    /// What of a pool is taken or lent a day by now.
+    pub(crate) fn capacity_shifts(&self, pool: Pool) -> impl Iterator<Item = &CapacityShift> {
         let runs = |shift: &&CapacityShift| shift.until.is_none_or(|until| until > self.hour);
-        self.capacity.iter().filter(|shift| shift.pool == pool).filter(runs).map(|shift| shift.by).sum()
+        self.capacity.iter().filter(move |shift| shift.pool == pool).filter(runs)
     }
 
     /// What is delivered to a need and works, at its worth.

@@ -4,7 +4,7 @@ use super::{Arg, Lookup, Words};
 use crate::base::{ChoiceId, ConsignmentId, CountryId, InjectId, MatchId, NeedId, OfferId, VoteId, named};
 use crate::content::{Catalogue, Consequence, Function, Inject, Seat, Track};
 use crate::engine::view::ChoiceView;
-use crate::engine::{Cause, Event, Setting};
+use crate::engine::{Cause, Event, Rule, Setting};
 
 mod aid;
 mod feed;
@@ -193,6 +193,10 @@ impl Words {
                 self.with("cause-vector", &[("vector", Arg::from(self.vector(*vector)))])
             }
             Cause::Vote(vote) => self.with("cause-vote", &[("vote", Arg::from(self.vote(*vote)))]),
+            Cause::Rule(Rule::Mishap) => {
+                let share = self.per_mille_as_percent(setting.rules().travel.late_chance);
+                self.with("cause-mishap", &[("share", Arg::from(share))])
+            }
             Cause::Rule(rule) => self.rule(*rule),
             Cause::Mistake(number) => {
                 self.with("cause-mistake", &[("mistake", Arg::from(self.mistake(*number)))])

@@ -238,6 +238,9 @@ impl Words {
             Label::Vector(vector) => (self.vector(vector), Some(self.vector_meaning(vector))),
             Label::Mechanism(id) => (self.mechanism(id), Some(self.legal_basis(at.setting(), id))),
             Label::Starter(starter) => (self.starter(starter), None),
+            Label::Cause(cause) => {
+                (self.with("why-a-day", &[("what", Arg::from(self.cause(at.setting(), &cause)))]), None)
+            }
             Label::Seat(seat) => (self.seat(catalogue, seat), None),
             Label::Rejection(rejection) => {
                 let said = self.rejection(at.setting(), rejection);

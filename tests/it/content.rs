@@ -62,7 +62,7 @@ mod shipped_packs {
             ("northern-haze", 17),
             ("thirty-minutes", 12),
             ("twin-fires", 17),
-            ("vendredi-13", 17),
+            ("vendredi-13", 18),
         ];
         assert!(injects.iter().map(|(id, n)| (id.as_str(), *n)).eq(expected), "{injects:?}");
     }

@@ -21,6 +21,7 @@ cause-vector = act of the adversary: { $vector }
 cause-mistake = mistake: { $mistake }
 cause-vote = vote: { $vote }
 cause-about = { $rule }: { $about }
+cause-mishap = chance of the exercise, which meets { $share } of all consignments; nobody is at fault
 cause-times = { $cause }, { $times } times
 
 ## The story and levels
@@ -187,8 +188,8 @@ event-instrument-works = { $instrument } for { THE($victim) } works until { $mom
 event-instrument-ended = { $instrument } for { THE($victim) } has ended.
 event-instrument-ended-by = { $instrument } for { THE($victim) } is ended early ({ $seat }).
 event-unlocked = Now available: { $what }.
-event-capacity-changed = Staff capacity ({ $pool }) { $by } a day from now on.
-event-capacity-changed-until = Staff capacity ({ $pool }) { $by } a day until { $moment }.
+event-capacity-changed = Staff capacity ({ $pool }) { $by } a day from now on: { $cause }
+event-capacity-changed-until = Staff capacity ({ $pool }) { $by } a day until { $moment }: { $cause }
 event-paid = Paid by { THE($payer) }: EUR { $amount } million.
 event-vote-scheduled = On the Council's agenda for turn { $turn }: { $vote }.
 event-measure-asked-for = { BEGIN(THE($country)) } asks the Council for it: { $vote }.

@@ -48,8 +48,10 @@ pub struct Politics {
     pub promise_hours_max: Hours,
     /// How far ahead a promise reaches where the need is overdue, hours.
     pub promise_hours_usual: Hours,
-    /// Endurance lost a day per sustained consignment at work.
+    /// Endurance lost a day per consignment at work that the attacked state hosts.
     pub burn_per_consignment: i32,
+    /// Endurance won a day by each consignment at work that relieves the attacked state's units elsewhere.
+    pub relief_per_consignment: i32,
     /// Endurance lost a day by the crisis itself.
     pub burn_per_day: i32,
     /// Trust a day when the mean of functions is above the level named, and lost below.

@@ -28,6 +28,8 @@ pub enum Rule {
     FirstDelivery,
     /// A delivery.
     Delivery,
+    /// A consignment is late by chance.
+    Mishap,
     /// An offer left without an answer.
     Unanswered,
     /// A specific character was pressed.
@@ -120,6 +122,7 @@ impl Rule {
             Self::Coverage => "coverage",
             Self::FirstDelivery => "first_delivery",
             Self::Delivery => "delivery",
+            Self::Mishap => "mishap",
             Self::Unanswered => "unanswered",
             Self::SpecificCharacterPressed => "specific_character_pressed",
             Self::Promise => "promise",

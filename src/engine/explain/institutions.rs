@@ -72,7 +72,6 @@ impl SeatView<'_> {
         let rules = &self.setting.rules().capacity;
         let capacity = self.capacity(&[]);
         let (hours, mode) = (self.turn_hours(), self.ipcr_mode());
-        let events = self.world.capacity_shift(pool);
         let count = |value: i32| Value::Count(i64::from(value));
         let (slug, free, turn) = match pool {
             Pool::Hr => ("desk", capacity.hr_free, capacity.hr_turn),
@@ -109,10 +108,13 @@ impl SeatView<'_> {
             let takers = takers.into_iter();
             figure = figure.all(takers.map(|(id, staff)| (Label::Mechanism(id), count(-staff))));
         }
-        if events != 0 {
-            figure = figure.with("by_events", count(events));
-        }
-        Some(vec![figure])
+        Some(vec![figure.all(self.shifts(pool))])
+    }
+
+    /// What events and orders take of a pool a day, or lend it, each by its cause.
+    fn shifts(&self, pool: Pool) -> impl Iterator<Item = (Label, Value)> {
+        let shifts = self.world.capacity_shifts(pool);
+        shifts.map(|shift| (Label::Cause(shift.cause), Value::Count(i64::from(shift.by))))
     }
 
     /// What works of the crisis response and of the mechanisms, as far as this seat knows: the mode first, a mechanism
@@ -135,7 +137,9 @@ impl SeatView<'_> {
             let cost = of(view.mode).map_or(0, |m| m.cost.council_per_day);
             figure = figure
                 .with("costs_a_day", count(cost))
-                .with("lends_a_day", count(standing::desk_lent(self.setting, view.mode)));
+                .with("lends_a_day", count(standing::desk_lent(self.setting, view.mode)))
+                // The mode is that of this crisis: what others take of the same staff stands beside it.
+                .all(self.shifts(Pool::Council));
         }
         if let Some((mode, at)) = view.next {
             figure = figure.with("next_mode", Value::Ipcr(mode)).with("next_at", Value::At(at));

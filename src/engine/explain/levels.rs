@@ -3,11 +3,11 @@
 use super::{Figure, Label, Value};
 use crate::base::{CountryId, Milli};
 use crate::content::{Function, IpcrMode, Mechanism, MechanismEffect, NatoPosture, Seat, Track, VectorId};
+use crate::engine::burn::Burn;
 use crate::engine::event::NeedState;
 use crate::engine::order::StatementKind;
-use crate::engine::reforms::Reform;
 use crate::engine::standing;
-use crate::engine::view::{ConsignmentStatus, NeedView, SeatView};
+use crate::engine::view::{NeedView, SeatView};
 use crate::engine::{communication, nato, overload, will};
 
 impl SeatView<'_> {
@@ -203,16 +203,27 @@ impl SeatView<'_> {
         levels.iter().sum::<i32>() / i32::try_from(levels.len()).unwrap_or(1).max(1)
     }
 
+    /// What a day takes from endurance, by what this seat knows to be at work.
+    pub(super) fn burn(&self) -> Burn {
+        let known = self.world.consignments.iter().filter(|c| self.knows_consignment(c));
+        Burn::of(self.setting, self.world, known)
+    }
+
     fn endurance(&self, figure: Figure) -> Figure {
-        let politics = &self.setting.rules().politics;
-        let at_work = self.consignments().iter().filter(|c| c.status == ConsignmentStatus::AtWork).count();
-        let count = i32::try_from(at_work).unwrap_or(0);
-        let each = if Reform::CommonFund.is_on(self.setting) { 0 } else { politics.burn_per_consignment };
+        let burn = self.burn();
+        let own = self.setting.scenario().own_means;
+        let mut figure = figure.with("consignments_at_work", Value::Count(i64::from(burn.here)));
+        if burn.elsewhere > 0 {
+            figure = figure.with("relief_elsewhere", Value::Count(i64::from(burn.elsewhere)));
+        }
+        if own > 0 {
+            figure = figure.with("own_means", Value::Share(own));
+        }
         figure
-            .with("consignments_at_work", Value::Count(i64::from(count)))
-            .with("burn_a_day", Value::Change(-(politics.burn_per_day + each * count)))
-            .by("base", Value::Change(-politics.burn_per_day))
-            .by("each", Value::Change(-each))
+            .with("burn_a_day", Value::Change(-burn.a_day()))
+            .by("base", Value::Change(-burn.base))
+            .by("each", Value::Change(-burn.each))
+            .by("relief", Value::Change(burn.relief))
             .by("overload", Value::Change(-self.setting.rules().capacity.overload_endurance))
             .all(self.overdrawn())
     }

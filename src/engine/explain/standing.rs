@@ -6,7 +6,7 @@ use crate::content::Seat;
 use crate::content::mechanism::Family;
 use crate::engine::law;
 use crate::engine::reforms::Reform;
-use crate::engine::view::{ConsignmentStatus, RunStage, SeatView};
+use crate::engine::view::{RunStage, SeatView};
 
 impl SeatView<'_> {
     /// A promise: what keeps it, what it brought, and what it costs when it breaks.
@@ -95,11 +95,10 @@ impl SeatView<'_> {
             .by("shared", Value::Millions(i64::from(rules.offers.shared_cost_millions)))
             .by("endurance", Value::Change(-rules.offers.shared_cost_endurance));
         let (setting, world) = (self.setting, self.world);
-        let at_work = self.consignments().iter().filter(|c| c.status == ConsignmentStatus::AtWork).count();
         let fund = Reform::CommonFund.is_on(setting);
-        let each = if fund { 0 } else { rules.politics.burn_per_consignment };
-        let mut burden = Figure::new("money_burden", Value::Change(-each))
-            .with("consignments_at_work", Value::Count(i64::try_from(at_work).unwrap_or(0)))
+        let burn = self.burn();
+        let mut burden = Figure::new("money_burden", Value::Change(-burn.each))
+            .with("consignments_at_work", Value::Count(i64::from(burn.here)))
             .with("common_fund", Value::Yes(fund));
         for victim in self.victim_ids() {
             let share = law::transport_share(setting, world, victim).unwrap_or(0);

@@ -1,9 +1,10 @@
 //! Who chairs, when the Presidency is itself attacked: keep the chair, or hand it on. `domain.md` §1.8.
 
 use crate::base::{CountryId, Hours};
-use crate::content::Pool;
+use crate::content::{Pool, Seat};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Rule};
+use crate::engine::order::OrderKind;
 use crate::engine::overload::slowed;
 use crate::engine::setting::Setting;
 use crate::engine::world::World;
@@ -54,7 +55,9 @@ impl Draft<'_> {
             && !self.world.chair_changed
         {
             self.emit(Event::ChairTaken { by });
-            self.emit(Event::CapacityChanged { pool: Pool::Council, by: rules.trio_council, until: None });
+            let cause = Cause::Order(Seat::Presidency, OrderKind::HandOnChair);
+            let (pool, by) = (Pool::Council, rules.trio_council);
+            self.emit(Event::CapacityChanged { pool, by, until: None, cause });
         }
         if in_own_cause(self.setting, self.world) {
             let by = -self.prorated(rules.own_cause_per_day);

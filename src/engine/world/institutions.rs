@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, PerMille, Sorted, VoteId};
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, VectorId};
+use crate::engine::event::Cause;
 use crate::engine::order::Body;
 use crate::engine::order::Stance;
 use crate::engine::order::{Concern, Ground, Guest};
@@ -141,6 +142,8 @@ pub(crate) struct CapacityShift {
     pub(crate) pool: Pool,
     pub(crate) by: i32,
     pub(crate) until: Option<Hours>,
+    /// What takes it, or lends it.
+    pub(crate) cause: Cause,
 }
 
 /// A letter that is asked for.

@@ -188,9 +188,12 @@ impl Words {
                 "unlocked",
                 &[("what", Arg::from(self.unlock(*unlock)))],
             ),
-            Event::CapacityChanged { pool, by, until } => {
-                let mut args =
-                    vec![("pool", Arg::from(self.pool(*pool))), ("by", Arg::from(self.signed((*by).into())))];
+            Event::CapacityChanged { pool, by, until, cause } => {
+                let mut args = vec![
+                    ("pool", Arg::from(self.pool(*pool))),
+                    ("by", Arg::from(self.signed((*by).into()))),
+                    ("cause", Arg::from(self.cause(at.setting(), cause))),
+                ];
                 let key = match until {
                     Some(hour) => {
                         args.push(moment(*hour));

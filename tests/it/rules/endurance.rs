@@ -72,20 +72,42 @@ fn field_recalled(minds: Field) -> Bench {
     bench
 }
 
+/// What the burn of a day, as the rule has it, took from endurance with one offer of Estonia at work.
+fn burn_of_a_day(field: Field, package: &str, kind: &str) -> i32 {
+    let mut bench = field.scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(20, 24)]").open();
+    bench.declare(&[kind]);
+    bench.supply(package, kind);
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    moved(&bench.next_situation(), Track::Endurance, |c| *c == Cause::Rule(Rule::BurnRate))
+}
+
+fn teams() -> Field {
+    let field = Field::with(&["(\"CYBER_IR\", S)"]).rule("burn_per_day", 10);
+    field.rule("burn_per_consignment", 40).rule("relief_per_consignment", 30)
+}
+
 #[test]
 fn each_unit_at_work_burns_endurance_every_day() {
-    let burn = |each: i32| {
-        let field = field().rule("burn_per_consignment", each);
-        let mut bench = field.open();
-        bench.declare(&["STRATCOM"]);
-        bench.supply("EE03", "STRATCOM");
-        bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
-        let hours = bench.view(super::bench::HR).setting().scenario().turn_hours(bench.game().turn() + 1);
-        let events = bench.next_situation();
-        (hours, moved(&events, Track::Endurance, |c| *c == Cause::Rule(Rule::BurnRate)))
-    };
-    let ((hours, without), (_, with)) = (burn(0), burn(40));
-    assert_eq!(without - with, 40 * hours / 24);
+    let burn = |each: i32| burn_of_a_day(teams().rule("burn_per_consignment", each), "EE01", "CYBER_IR");
+    assert_eq!([burn(0), burn(40)], [-10, -50]);
+}
+
+#[test]
+fn what_nobody_hosts_burns_nothing() {
+    let field = Field::with(&["(\"STRATCOM\", S)"]).rule("burn_per_day", 10);
+    assert_eq!(burn_of_a_day(field.rule("burn_per_consignment", 40), "EE03", "STRATCOM"), -10);
+}
+
+#[test]
+fn who_relieves_the_attacked_states_units_elsewhere_gives_endurance_back() {
+    let field = teams().package("EE01", "caveats", "[BACKFILL_ONLY]");
+    assert_eq!(burn_of_a_day(field, "EE01", "CYBER_IR"), 20);
+}
+
+#[test]
+fn a_large_state_bears_most_of_what_burns_by_its_own_means() {
+    let field = teams().scenario("region: north,", "region: north,\n    own_means: 700,");
+    assert_eq!(burn_of_a_day(field, "EE01", "CYBER_IR"), -15);
 }
 
 #[test]

@@ -151,7 +151,7 @@ fn parts_of_a_turn_add_up(view: &SeatView<'_>) {
         }
     }
     let staff = seen(view, &Inquiry::Staff(Pool::Council));
-    let a_day = sum(&staff, &["a_day", "secretariat", "reinforced", "taken", "by_events"]);
+    let a_day = sum(&staff, &["a_day", "secretariat", "reinforced", "taken"]);
     let opened = input(&staff, "opened").map(number).expect("it says so");
     let hours = i64::from(view.turn_hours());
     assert!((a_day * hours - opened * 24).abs() <= 12, "{a_day} a day in {hours} h: {staff:?}");

@@ -51,13 +51,13 @@ fn what_if_a_capacity_of_later_years_had_been_there() {
 
 /// A team of Estonia at work for a day; what its burden took from endurance.
 fn burnt(fund: &str) -> i32 {
-    let field = Field::with(&["(\"STRATCOM\", S)"])
+    let field = Field::with(&["(\"CYBER_IR\", S)"])
         .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(20, 24)]")
         .rule("burn_per_day", 14)
         .rule("burn_per_consignment", 40)
         .option("common_fund", fund);
     let mut bench = field.open();
-    bench.supply("EE03", "STRATCOM");
+    bench.supply("EE01", "CYBER_IR");
     bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
     moved(&bench.next_situation(), Track::Endurance, |c| *c == Cause::Rule(Rule::BurnRate))
 }

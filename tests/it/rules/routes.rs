@@ -2,9 +2,9 @@
 
 use casus::base::Milli;
 use casus::content::{Consequence, DelayScope, Mode};
-use casus::engine::{Channel, Event, Order, Shelf, Stretch};
+use casus::engine::{Cause, Channel, Event, Order, Rule, Shelf, Stretch};
 
-use super::bench::{Bench, Field, HR, count, country, dropped, one, stock_moves};
+use super::bench::{Bench, Field, HR, count, country, dropped, kind, one, stock_moves};
 
 fn generators() -> Field {
     Field::with(&["(\"GEN\", S)"]).package("AT07", "ready_days", "0")
@@ -37,14 +37,32 @@ fn a_change_of_gauge_takes_a_day() {
 }
 
 #[test]
+fn a_frigate_at_a_days_notice_is_there_in_the_first_days_and_waits_for_no_clearance() {
+    let mut bench = Bench::shipped("copper-shore", &[]);
+    let asked = |e: &Event| matches!(e, Event::NeedArose { need, .. } if need.kind == kind("ESCORT"));
+    bench.until(asked);
+    bench.declare(&["ESCORT"]);
+    let frigates = |e: &Event| match e {
+        Event::OfferTabled { offer, kind: of, .. } if *of == kind("ESCORT") => Some(*offer),
+        _ => None,
+    };
+    let offer = one(&bench.until(|e| frigates(e).is_some()), frigates);
+    let order = bench.proposal(offer, "ESCORT");
+    let parts = bench.view(HR).preview(&[], &order).unwrap().arrival.expect("a way").parts;
+    assert!(parts.iter().all(|part| part.stretch != Stretch::Permit), "{parts:?}");
+    let there = bench.game().hour() + parts.iter().map(|part| part.hours).sum::<i32>();
+    assert!(there <= 96, "before the second wave: {there}");
+}
+
+#[test]
 fn a_consignment_may_be_late() {
     let field = generators().rule("late_chance", 1000).rule("lost_chance", 0);
     let (bench, events, _) = under_way(field, Mode::Road);
     let late = one(&events, |e| match e {
-        Event::ConsignmentDelayed { hours, .. } => Some(*hours),
+        Event::ConsignmentDelayed { hours, cause, .. } => Some((*hours, *cause)),
         _ => None,
     });
-    assert_eq!(late, 18);
+    assert_eq!(late, (18, Cause::Rule(Rule::Mishap)), "by chance, and by no fault of its giver");
     let planned = one(&events, |e| match e {
         Event::ConsignmentLeft { arrives, .. } => Some(*arrives),
         _ => None,

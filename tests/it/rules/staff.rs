@@ -1,6 +1,6 @@
 //! `rules.md` §3, `domain.md` §3: two pools of staff, and what overdrawing the Council's does.
 
-use casus::content::{IpcrMode, Pool, Seat, Track};
+use casus::content::{Consequence, IpcrMode, Library, Pool, Seat, Track};
 use casus::engine::explain::{Inquiry, Label, Value};
 use casus::engine::{Cause, Event, Order, Rule, Window};
 
@@ -137,4 +137,33 @@ fn a_report_loses_quality_while_the_staff_is_overdrawn() {
         })
     };
     assert_eq!(quality(75) - quality(95), 160, "eight for each point of twenty");
+}
+
+#[test]
+fn what_events_take_of_a_pool_stands_there_with_its_cause() {
+    let mut bench = Bench::shipped("vendredi-13", &[]);
+    bench.window(Window::Offers);
+    let migration = Label::Cause(Cause::Inject("S01-I18".parse().unwrap()));
+    for inquiry in [Inquiry::Staff(Pool::Council), Inquiry::Ipcr] {
+        let told = bench.view(HR).explain(&inquiry).expect("it can be asked");
+        let taken = told.figures[0].inputs.iter().find(|input| input.label == migration);
+        assert_eq!(taken.map(|input| input.value), Some(Value::Count(-60)), "{inquiry:?}");
+    }
+}
+
+#[test]
+fn an_inject_that_takes_staff_says_nothing_else_so_that_its_text_is_the_cause() {
+    let library = Library::embedded();
+    let mut found = 0;
+    for id in library.scenario_ids() {
+        let bench = Bench::shipped(id.as_str(), &[]);
+        for inject in &bench.game().setting().scenario().injects {
+            let takes = |then: &&Consequence| matches!(then, Consequence::Capacity { .. });
+            if inject.then.iter().any(|then| takes(&then)) {
+                found += 1;
+                assert_eq!(inject.then.len(), 1, "{}", inject.id);
+            }
+        }
+    }
+    assert!(found >= 3, "{found}");
 }

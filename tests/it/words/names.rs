@@ -122,7 +122,7 @@ fn where_things_stand() {
 pub(super) fn every_rule() -> Vec<Rule> {
     let rules = every!(
         Rule: PictureDecay, Report, Evidence, Recovery, Damage, Cascade, Coverage, FirstDelivery, Delivery,
-        Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention, Authority,
+        Mishap, Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention, Authority,
         Synchronisation, Operators, NatoSilence, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
         LetterMissed, Instrument, Summit, AdversaryAct, Deterrence, WillDrift, Attacked, Asking,
             Unasked, Declined, Bilateral,
