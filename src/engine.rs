@@ -6,6 +6,7 @@
 mod adversary;
 mod apply;
 mod assess;
+mod attribution;
 mod burn;
 mod committees;
 mod communication;

@@ -156,6 +156,7 @@ faults! {
     TwiceOption(name: String) = "twice-option",
     TwicePackage(name: String) = "twice-package",
     TwiceRegion(name: String) = "twice-region",
+    TwiceAttacked(name: String) = "twice-attacked",
     TwiceState(name: String) = "twice-state",
     TwiceSurvey(name: String) = "twice-survey",
     TwiceValue(name: String) = "twice-value",

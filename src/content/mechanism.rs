@@ -277,10 +277,10 @@ pub struct Source {
 }
 
 impl Effect {
-    /// Whether it moves a level of the Union once, when it begins.
+    /// The level of the Union that it moves once, when it begins.
     #[must_use]
-    pub fn moves_a_level(&self) -> bool {
-        matches!(self, Self::Track(..) | Self::Exchange(..))
+    pub fn moves_a_level(&self) -> Option<Track> {
+        if let Self::Track(track, _) | Self::Exchange(track, _) = self { Some(*track) } else { None }
     }
 }
 

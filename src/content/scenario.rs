@@ -247,6 +247,8 @@ pub struct Scenario {
     pub region: super::country::Region,
     /// Victims for which another region counts than that of the crisis.
     pub regions: Vec<(CountryId, super::country::Region)>,
+    /// Where several adversaries attack, the states that each of them does. Whose evidence is whose hangs on it.
+    pub adversaries: Vec<Vec<CountryId>>,
     /// Needs from the start.
     pub initial_needs: Vec<InitialNeed>,
     /// Track levels at the start, where they differ from the rules file.

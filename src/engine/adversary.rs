@@ -90,20 +90,6 @@ pub(crate) fn within_reach(setting: &Setting, world: &World, aim: &Aim) -> bool 
     })
 }
 
-/// Attribution rises by rules only up to a ceiling: what is "high" needs evidence.
-pub(crate) fn attribution_gain(setting: &Setting, world: &World, by: i32) -> i32 {
-    let room = setting.rules().picture.attribution_ceiling - world.track(Track::Attribution);
-    by.min(room.max(0))
-}
-
-/// What is foreseen lifts attribution as far as rules can, and no further.
-pub(crate) fn no_surer_than_may_be(setting: &Setting, world: &World, tracks: &mut Vec<(Track, i32)>) {
-    for (_, by) in tracks.iter_mut().filter(|(track, _)| *track == Track::Attribution) {
-        *by = attribution_gain(setting, world, *by);
-    }
-    tracks.retain(|(_, by)| *by != 0);
-}
-
 impl Draft<'_> {
     /// The adversary acts by a vector; `number` tells acts of one turn apart.
     pub(crate) fn act(&mut self, vector: VectorId, number: usize) {
@@ -120,7 +106,7 @@ impl Draft<'_> {
         self.emit(Event::AdversaryActed { vector, victim, function, success });
 
         let cause = Cause::Vector(vector);
-        self.track(Track::Attribution, self.attribution_gain(rule.attribution), cause);
+        self.track_about(victim, Track::Attribution, rule.attribution, cause);
         if success {
             let kept = standing::dampened(self.setting, self.world, vector, victim);
             let strength = i64::from(rules.strength + state.pressure) * i64::from(kept) / 1000;
@@ -191,11 +177,6 @@ impl Draft<'_> {
         if stated && quality >= self.rules().picture.aim_known_from {
             self.emit(Event::AimAssessed);
         }
-    }
-
-    /// What is left of a rise of attribution that comes by rules.
-    pub(crate) fn attribution_gain(&self, by: i32) -> i32 {
-        attribution_gain(self.setting, self.world, by)
     }
 
     /// The means of the adversary wear down.

@@ -149,6 +149,9 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.tally.escalation_peak =
                 world.tally.escalation_peak.max(world.tracks[Track::Escalation.index()]);
         }
+        Event::EvidenceMoved { victim, to, .. } => {
+            world.evidence.insert(*victim, *to);
+        }
         Event::FunctionMoved { victim, function, to, .. } => {
             if let Some(victim) = world.victim_mut(*victim) {
                 victim.functions[function.index()] = *to;

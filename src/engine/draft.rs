@@ -55,13 +55,21 @@ impl<'s> Draft<'s> {
         if track == Track::Pressure {
             return self.pressure(by, cause);
         }
-        let by = if track == Track::Cohesion && cause.is_bounded() { self.bounded_cohesion(by) } else { by };
-        let from = self.world.track(track);
-        let to = (from + by).clamp(0, 1000);
-        if to == from {
-            return;
+        if track == Track::Attribution {
+            return self.attribution(None, by, cause);
         }
-        self.emit(Event::TrackMoved { track, delta: to - from, to, cause });
+        let by = if track == Track::Cohesion && cause.is_bounded() { self.bounded_cohesion(by) } else { by };
+        let to = self.world.track(track) + by;
+        self.level(track, to, cause);
+    }
+
+    /// Brings a track to a level, as far as the scale goes.
+    pub(super) fn level(&mut self, track: Track, to: PerMille, cause: Cause) {
+        let from = self.world.track(track);
+        let to = to.clamp(0, 1000);
+        if to != from {
+            self.emit(Event::TrackMoved { track, delta: to - from, to, cause });
+        }
     }
 
     /// Rules move cohesion by so much in a turn at the most; injects, exercise control and the European Council may do
@@ -89,11 +97,7 @@ impl<'s> Draft<'s> {
         }
         let delta = to - state.pressure;
         self.emit(Event::VectorMoved { vector, delta, to, cause });
-        let mean = self.world.mean_pressure();
-        let from = self.world.track(Track::Pressure);
-        if mean != from {
-            self.emit(Event::TrackMoved { track: Track::Pressure, delta: mean - from, to: mean, cause });
-        }
+        self.level(Track::Pressure, self.world.mean_pressure(), cause);
     }
 
     pub(crate) fn function(&mut self, victim: CountryId, function: Function, by: i32, cause: Cause) {

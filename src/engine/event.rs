@@ -71,6 +71,8 @@ pub enum Event {
 
     /// A track moved, after clamping.
     TrackMoved { track: Track, delta: i32, to: PerMille, cause: Cause },
+    /// What is known of one of several adversaries moved, after clamping: of the one that attacks this state and others.
+    EvidenceMoved { victim: CountryId, delta: i32, to: PerMille, cause: Cause },
     /// A function of a victim moved, after clamping.
     FunctionMoved { victim: CountryId, function: Function, delta: i32, to: PerMille, cause: Cause },
     /// The pressure of one vector moved, after clamping.

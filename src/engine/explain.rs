@@ -36,6 +36,8 @@ use crate::content::{
 pub enum Inquiry {
     /// The level of a track.
     Track(Track),
+    /// How well one of several adversaries is known: the one that attacks this state first.
+    Attribution(CountryId),
     /// The level of a function of an attacked state.
     Function(CountryId, Function),
     /// A need: want, have, coming, due, urgency.
@@ -177,6 +179,8 @@ pub enum Label {
     Named(&'static str),
     Track(Track),
     Function(CountryId, Function),
+    /// How well it is known who attacks that state, where several adversaries do.
+    Attribution(CountryId),
     Need(NeedId),
     Kind(KindId),
     Country(CountryId),
@@ -289,6 +293,7 @@ impl SeatView<'_> {
     pub fn explain(&self, asked: &Inquiry) -> Option<Explanation> {
         let mut figures = match asked {
             Inquiry::Track(track) => self.explain_track(*track),
+            Inquiry::Attribution(victim) => vec![self.explain_adversary(*victim)?],
             Inquiry::Function(victim, function) => self.explain_function(*victim, *function)?,
             Inquiry::Need(need) => self.explain_need(*need)?,
             Inquiry::Offer(offer, need) => self.explain_offer(*offer, *need)?,
@@ -331,6 +336,7 @@ impl SeatView<'_> {
     pub fn askable(&self) -> Vec<Inquiry> {
         let table = self.seat() != Seat::Adversary;
         let mut all: Vec<Inquiry> = Track::ALL.into_iter().map(Inquiry::Track).collect();
+        all.extend(self.evidence().into_iter().map(|(first, _)| Inquiry::Attribution(first)));
         for victim in self.victim_ids() {
             all.extend(Function::ALL.into_iter().map(|function| Inquiry::Function(victim, function)));
         }

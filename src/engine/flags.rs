@@ -36,5 +36,7 @@ pub const CHAIR_HANDED: FlagId = FlagId::literal("CHAIR_HANDED");
 pub const STRIKES_FLOWN: FlagId = FlagId::literal("STRIKES_FLOWN");
 /// The author has claimed the attack itself: set by injects.
 pub const ATTACK_CLAIMED: FlagId = FlagId::literal("ATTACK_CLAIMED");
+/// Evidence shows that the adversaries act together: what is known of one is known of all. Set by injects.
+pub const ADVERSARIES_JOINED: FlagId = FlagId::literal("ADVERSARIES_JOINED");
 /// An armed attack happened: set by injects, and by what is armed force by its nature and succeeds.
 pub const ARMED_ATTACK: FlagId = FlagId::literal("ARMED_ATTACK");

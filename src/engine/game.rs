@@ -194,6 +194,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         ended: None,
         expected: std::collections::BTreeMap::new(),
         tracks,
+        evidence: std::collections::BTreeMap::new(),
         victims: setting.victims().iter().map(|v| super::apply::new_victim(setting, seed, *v)).collect(),
         needs: Vec::new(),
         offers: Vec::new(),
@@ -270,6 +271,8 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         control: Control::default(),
     };
     world.tracks[Track::Pressure.index()] = world.mean_pressure();
+    let known = world.track(Track::Attribution);
+    world.evidence = scenario.adversaries.iter().filter_map(|of| Some((*of.first()?, known))).collect();
     world.tally.escalation_start = world.track(Track::Escalation);
     world.tally.escalation_peak = world.track(Track::Escalation);
     world

@@ -11,6 +11,7 @@ pub(crate) use asking::{decides, is_its_order, is_under_way, limit_in_the_way, m
 
 pub(crate) use sharing::part_of_opened;
 
+use super::attribution::{attribution_for, is_one_level};
 use super::committees::notice;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
@@ -93,7 +94,7 @@ pub(crate) fn moves_for_each(mechanism: &Mechanism) -> bool {
     mechanism.by_each || mechanism.steps_up()
 }
 
-/// Whether the levels that a mechanism moves were moved already, by the same that began shortly before for another attacked
+/// Whether a level that a mechanism moves was moved already, by the same that began shortly before for another attacked
 /// state: what the Union owns once moves once. `at` is the hour at which this one begins, or would.
 pub(crate) fn moved_for_another(
     setting: &Setting,
@@ -101,6 +102,7 @@ pub(crate) fn moved_for_another(
     mechanism: &Mechanism,
     victim: CountryId,
     at: Hours,
+    track: Track,
 ) -> bool {
     let shared = 0..setting.rules().politics.shared_hours;
     let begun = |run: &Run| match run.stage {
@@ -110,7 +112,12 @@ pub(crate) fn moved_for_another(
     };
     let fresh = |run: &Run| begun(run) && shared.contains(&(at - run.from));
     !moves_for_each(mechanism)
-        && world.runs.iter().any(|((id, at), run)| *id == mechanism.id && *at != victim && fresh(run))
+        && world.runs.iter().any(|((id, at), run)| {
+            *id == mechanism.id
+                && *at != victim
+                && is_one_level(setting, world, track, *at, victim)
+                && fresh(run)
+        })
 }
 
 impl Draft<'_> {
@@ -207,9 +214,13 @@ impl Draft<'_> {
         }
         // By the hours at which they were due: in one turn all of them begin together.
         let due = self.world.runs.get(&(mechanism.id, victim)).map_or(self.world.hour, |run| run.from);
-        let moved = moved_for_another(self.setting, self.world, mechanism, victim, due);
-        for effect in mechanism.effects.iter().filter(|effect| !(moved && effect.moves_a_level())) {
-            self.take_effect(mechanism, effect, victim);
+        for effect in &mechanism.effects {
+            let moved = effect.moves_a_level().is_some_and(|track| {
+                moved_for_another(self.setting, self.world, mechanism, victim, due, track)
+            });
+            if !moved {
+                self.take_effect(mechanism, effect, victim);
+            }
         }
     }
 
@@ -224,12 +235,11 @@ impl Draft<'_> {
         match effect {
             MechanismEffect::Track(track, by) => {
                 let by = by * share / 1000;
-                let by = if *track == Track::Attribution { self.attribution_gain(by) } else { by };
                 // A chair in its own cause is not trusted to hold the round.
                 let partial =
                     mechanism.id == standing::ROUND_TABLE && law::in_own_cause(self.setting, self.world);
                 let worth = if partial { self.rules().law.chair.own_cause_table } else { 1000 };
-                self.track(*track, by * worth / 1000, cause);
+                self.track_about(victim, *track, by * worth / 1000, cause);
             }
             MechanismEffect::Function(function, by) => {
                 self.function(victim, *function, by * share / 1000, cause);
@@ -250,7 +260,8 @@ impl Draft<'_> {
             }
             MechanismEffect::Deters(vector, by) => self.vector(*vector, by * share / 1000, cause),
             MechanismEffect::Unproven(track, by) => {
-                if self.world.track(Track::Attribution) < self.rules().picture.attribution_bands[1] {
+                let moderate = self.rules().picture.attribution_bands[1];
+                if attribution_for(self.setting, self.world, mechanism, victim) < moderate {
                     self.track(*track, by * share / 1000, cause);
                 }
             }

@@ -10,7 +10,9 @@ mod posture;
 pub(crate) use complementarity::under_nato;
 pub(crate) use contacts::{contact_fresh, exchanged, plan_shared, unclassified_for};
 pub(crate) use plan::{nearest_whole, plan_quantity, plan_shares, unused_whole};
-pub(crate) use posture::{article5_holds, attacked_allies, attribution_for, obstacles, posture_for};
+pub(crate) use posture::{
+    article5_holds, attacked_allies, attribution_for, attribution_for_allies, obstacles, posture_for,
+};
 
 use super::draft::Draft;
 

@@ -50,8 +50,7 @@ impl Draft<'_> {
         let cause = Cause::Rule(Rule::Instrument);
         for guest in &table {
             for (track, by) in brings(self.setting, *guest, &table, victim) {
-                let by = if track == Track::Attribution { self.attribution_gain(by) } else { by };
-                self.track(track, by, cause);
+                self.track_about(victim, track, by, cause);
             }
         }
         if table.contains(&Guest::ThirdParties) {

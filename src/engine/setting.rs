@@ -342,6 +342,12 @@ impl Setting {
         own.map_or(self.scenario.region, |(_, region)| *region)
     }
 
+    /// Where several adversaries attack: the first of the states that the adversary of that state attacks.
+    pub(crate) fn first_under_same_attack(&self, victim: CountryId) -> Option<CountryId> {
+        let same = self.scenario.adversaries.iter().find(|states| states.contains(&victim));
+        same.and_then(|states| states.first()).copied()
+    }
+
     /// Who holds the Presidency of the Council under the options of this game.
     #[must_use]
     pub fn presidency(&self) -> CountryId {

@@ -246,9 +246,8 @@ impl Draft<'_> {
             }
         }
         for (track, by, need) in moves {
-            let by = if track == Track::Attribution { self.attribution_gain(by) } else { by };
             let rule = if track == Track::Attribution { Rule::Evidence } else { Rule::Coverage };
-            self.track(track, by, Draft::need_cause(rule, need));
+            self.track_about(need.victim, track, by, Draft::need_cause(rule, need));
         }
     }
 

@@ -5,6 +5,7 @@
 
 use super::adversary;
 use super::assess;
+use super::attribution;
 use super::order::{Channel, Window};
 use super::setting::Setting;
 use super::way;
@@ -157,6 +158,26 @@ impl<'w> SeatView<'w> {
     #[must_use]
     pub fn tracks(&self) -> Vec<TrackView> {
         Track::ALL.iter().map(|t| self.track_view(*t)).collect()
+    }
+
+    /// How well it is known who attacks that state; where several adversaries attack, of its own.
+    #[must_use]
+    pub fn attribution_of(&self, victim: CountryId) -> PerMille {
+        let told = self.knows_track(Track::Attribution);
+        if told {
+            attribution::attribution_of(self.setting, self.world, victim)
+        } else {
+            self.track(Track::Attribution)
+        }
+    }
+
+    /// Where several adversaries attack and nothing joins them: the first state that each attacks, and how well it is known
+    /// who that is.
+    #[must_use]
+    pub fn evidence(&self) -> Vec<(CountryId, PerMille)> {
+        let told = self.knows_track(Track::Attribution);
+        let each = self.world.evidence.iter().filter(|_| told);
+        each.map(|(first, level)| (*first, *level)).collect()
     }
 
     /// Whether something has become available.

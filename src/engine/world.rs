@@ -83,6 +83,10 @@ pub struct World {
     pub(crate) expected: BTreeMap<CountryId, Outcome>,
 
     pub(crate) tracks: [PerMille; 12],
+    /// What is known of who attacks, where several adversaries do: of each by the first state that it attacks; nothing once
+    /// evidence has joined them. Left out where it is nothing: games with one adversary keep their digests.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) evidence: BTreeMap<CountryId, PerMille>,
     pub(crate) victims: Vec<Victim>,
     pub(crate) needs: Vec<Need>,
     pub(crate) offers: Vec<Offer>,
@@ -267,6 +271,9 @@ impl World {
     /// Sets a flag, of a state where one is named; the hour at which it was first set stays.
     pub(crate) fn set_flag(&mut self, flag: FlagId, at: Option<CountryId>) {
         self.flags.entry(flag).or_insert(self.hour);
+        if flag == super::flags::ADVERSARIES_JOINED {
+            self.evidence.clear();
+        }
         if let Some(country) = at {
             self.flags_of.insert((flag, country));
         }

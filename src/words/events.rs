@@ -221,6 +221,7 @@ impl Words {
     pub fn change(&self, setting: &Setting, event: &Event) -> Option<String> {
         let (delta, to, cause) = match event {
             Event::TrackMoved { delta, to, cause, .. }
+            | Event::EvidenceMoved { delta, to, cause, .. }
             | Event::FunctionMoved { delta, to, cause, .. }
             | Event::VectorMoved { delta, to, cause, .. }
             | Event::WillMoved { delta, to, cause, .. } => (*delta, *to, cause),

@@ -42,6 +42,7 @@ impl Words {
         let catalogue = at.catalogue();
         match inquiry {
             Inquiry::Track(track) => self.track(*track),
+            Inquiry::Attribution(victim) => self.known_adversary(at, *victim),
             Inquiry::Function(victim, function) => self.of_state(at, self.function(*function), *victim),
             Inquiry::Need(need) => self.need(catalogue, *need),
             Inquiry::Offer(offer, _) => self.offer(at, *offer),
@@ -111,6 +112,14 @@ impl Words {
         Some(self.text(&format!("why-title-{slug}.also")))
     }
 
+    /// Attribution of one of several adversaries, by the states that it attacks.
+    fn known_adversary(&self, at: &Lookup<'_>, victim: CountryId) -> String {
+        let attacks = &at.setting().scenario().adversaries;
+        let states = attacks.iter().find(|states| states.contains(&victim)).into_iter().flatten();
+        let names: Vec<String> = states.map(|state| self.country(at.catalogue(), *state)).collect();
+        self.with("why-title-adversary", &[("states", Arg::from(self.list(&names)))])
+    }
+
     /// What is one attacked state's, with the state where there are several.
     fn of_state(&self, at: &Lookup<'_>, what: String, victim: CountryId) -> String {
         if at.setting().victims().len() < 2 {
@@ -130,6 +139,7 @@ impl Words {
     pub fn inquiry_meaning(&self, at: &Lookup<'_>, inquiry: &Inquiry) -> Option<String> {
         match inquiry {
             Inquiry::Track(track) => Some(self.track_meaning(*track)),
+            Inquiry::Attribution(_) => Some(self.track_meaning(Track::Attribution)),
             Inquiry::Function(_, function) => Some(self.function_meaning(*function)),
             Inquiry::Staff(pool) => Some(self.pool_meaning(*pool)),
             Inquiry::Vector(vector) => Some(self.vector_meaning(*vector)),
@@ -214,6 +224,7 @@ impl Words {
         match label {
             Label::Named(slug) => (self.named("why-in", slug), None),
             Label::Track(track) => (self.track(track), Some(self.track_meaning(track))),
+            Label::Attribution(victim) => (self.known_adversary(at, victim), None),
             Label::Function(_, function) => (self.function(function), Some(self.function_meaning(function))),
             Label::Need(need) => (self.need(catalogue, need), None),
             Label::Offer(id) => {
@@ -348,6 +359,7 @@ impl Words {
                 self.with("why-opened-staff", &[("hr", Arg::from(*hr)), ("council", Arg::from(*council))]),
             ),
             Event::TrackMoved { .. }
+            | Event::EvidenceMoved { .. }
             | Event::FunctionMoved { .. }
             | Event::VectorMoved { .. }
             | Event::WillMoved { .. } => self.change(setting, event),

@@ -6,6 +6,7 @@ mod aims;
 mod amended_matches;
 mod amending;
 mod answers;
+mod attribution;
 pub(crate) mod bench;
 mod bilateral;
 mod caveats;

@@ -116,6 +116,7 @@ mark-CHAIR_HANDED = der angegriffene Vorsitz ist weitergegeben
     .not = der angegriffene Vorsitz ist nicht weitergegeben
 mark-STRIKES_FLOWN = für den angegriffenen Staat werden Schläge geflogen
     .not = für den angegriffenen Staat werden keine Schläge geflogen
+mark-ADVERSARIES_JOINED = Beweise zeigen, dass die Gegner gemeinsam handeln
 mark-ATTACK_CLAIMED = der Urheber hat sich zum Angriff bekannt
     .not = niemand hat sich zum Angriff bekannt
 mark-ARMED_ATTACK = es hat einen bewaffneten Angriff gegeben

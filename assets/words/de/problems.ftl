@@ -116,6 +116,7 @@ problem-twice-node = der Knoten `{ $name }` steht hier zweimal
 problem-twice-option = die Option `{ $name }` steht hier zweimal
 problem-twice-package = das Paket `{ $name }` steht hier zweimal
 problem-twice-region = die Region von `{ $name }` steht hier zweimal
+problem-twice-attacked = `{ $name }` wird hier von zwei Gegnern angegriffen
 problem-twice-state = der Staat `{ $name }` steht hier zweimal
 problem-twice-survey = die Umfrage `{ $name }` steht hier zweimal
 problem-twice-value = der Wert `{ $name }` steht hier zweimal

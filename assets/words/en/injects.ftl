@@ -116,6 +116,7 @@ mark-CHAIR_HANDED = the attacked Presidency has handed the chair on
     .not = the attacked Presidency has not handed the chair on
 mark-STRIKES_FLOWN = strikes are flown for the attacked state
     .not = no strikes are flown for the attacked state
+mark-ADVERSARIES_JOINED = evidence shows that the adversaries act together
 mark-ATTACK_CLAIMED = the author has claimed the attack
     .not = nobody has claimed the attack
 mark-ARMED_ATTACK = there has been an armed attack

@@ -116,6 +116,7 @@ problem-twice-node = the node `{ $name }` stands here twice
 problem-twice-option = the option `{ $name }` stands here twice
 problem-twice-package = the package `{ $name }` stands here twice
 problem-twice-region = the region of `{ $name }` stands here twice
+problem-twice-attacked = `{ $name }` is attacked by two adversaries here
 problem-twice-state = the state `{ $name }` stands here twice
 problem-twice-survey = the survey `{ $name }` stands here twice
 problem-twice-value = the value `{ $name }` stands here twice

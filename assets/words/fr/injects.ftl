@@ -116,6 +116,7 @@ mark-CHAIR_HANDED = la présidence attaquée a passé la main
     .not = la présidence attaquée n'a pas passé la main
 mark-STRIKES_FLOWN = des frappes sont menées pour l'État attaqué
     .not = aucune frappe n'est menée pour l'État attaqué
+mark-ADVERSARIES_JOINED = des preuves montrent que les adversaires agissent ensemble
 mark-ATTACK_CLAIMED = l'auteur a revendiqué l'attaque
     .not = personne n'a revendiqué l'attaque
 mark-ARMED_ATTACK = il y a eu une agression armée

@@ -116,6 +116,7 @@ problem-twice-node = le nœud `{ $name }` figure ici deux fois
 problem-twice-option = l'option `{ $name }` figure ici deux fois
 problem-twice-package = le lot `{ $name }` figure ici deux fois
 problem-twice-region = la région de `{ $name }` figure ici deux fois
+problem-twice-attacked = `{ $name }` est attaqué ici par deux adversaires
 problem-twice-state = l'État `{ $name }` figure ici deux fois
 problem-twice-survey = le sondage `{ $name }` figure ici deux fois
 problem-twice-value = la valeur `{ $name }` figure ici deux fois

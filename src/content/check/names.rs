@@ -38,8 +38,12 @@ pub(super) const ENGINE_FLAGS: [FlagId; 15] = [
 ];
 
 /// Flags of injects that the rules read by themselves.
-const READ_BY_RULES: [FlagId; 3] =
-    [FlagId::literal("ARMED_ATTACK"), FlagId::literal("ATTACK_CLAIMED"), FlagId::literal("TERMS_ACCEPTED")];
+const READ_BY_RULES: [FlagId; 4] = [
+    FlagId::literal("ADVERSARIES_JOINED"),
+    FlagId::literal("ARMED_ATTACK"),
+    FlagId::literal("ATTACK_CLAIMED"),
+    FlagId::literal("TERMS_ACCEPTED"),
+];
 
 /// What an inject can make available, sorted. Each opens something: questions of the review, consultations, a blueprint without its
 /// number of members, a legal reading that weighs whole, the package of restrictive measures.

@@ -166,6 +166,15 @@ fn scenario(
             x.distinct(*state, Fault::TwiceRegion, &mut seen);
         });
     });
+    let mut seen = BTreeSet::new();
+    x.each("adversaries", &raw.adversaries, |x, states| {
+        for (at, state) in states.iter().enumerate() {
+            x.within(Step::Index(at), |x| {
+                names.is_victim(x, *state);
+                x.distinct(*state, Fault::TwiceAttacked, &mut seen);
+            });
+        }
+    });
     let affected = x.each("affected", raw.affected, |x, state| names.affected(x, state));
     needs(x, catalogue, &initial_needs, &raw.later_needs, &raw.offers_off, &victims, &names);
     let terms = raw.terms.and_then(|terms| inject::terms(x, &names, terms, &blocks));
@@ -197,6 +206,7 @@ fn scenario(
         roster,
         region: region?,
         regions: raw.regions,
+        adversaries: raw.adversaries,
         initial_needs: initial_needs
             .into_iter()
             .map(|(kind, size)| InitialNeed { kind: kind.name, size, at: kind.at })

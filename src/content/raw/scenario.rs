@@ -51,6 +51,8 @@ pub(in crate::content) struct Scenario {
     pub region: Option<Region>,
     /// Where several states are attacked: the region of those that do not lie in that one.
     pub regions: Vec<(CountryId, Region)>,
+    /// Where several adversaries attack: the victims of each.
+    pub adversaries: Vec<Vec<CountryId>>,
     pub initial_needs: Option<Vec<(Placed<KindId>, Size)>>,
     /// Needs that some inject raises, sometimes only on a branch.
     pub later_needs: Vec<(Placed<KindId>, Size)>,

@@ -27,9 +27,9 @@ impl SeatView<'_> {
                 posture = posture.with(asks, Value::Country(*ally));
             }
         }
-        let attribution = self.track_view(Track::Attribution);
-        if !attribution.estimate {
-            posture = posture.of(Label::Track(Track::Attribution), Value::Points(attribution.level));
+        if !self.track_view(Track::Attribution).estimate {
+            let known = self.known_for(view.deciding.unwrap_or(NatoPosture::ResponsePlan));
+            posture = posture.of(Label::Track(Track::Attribution), Value::Points(known));
         }
         posture =
             posture.with("ally_reliability", Value::Share(rules.reliability[self.setting.largest_ally()]));

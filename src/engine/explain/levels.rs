@@ -15,7 +15,14 @@ impl SeatView<'_> {
         let seen = self.track_view(track);
         let value = Value::Points(seen.level);
         let figure = Figure::new(slug_of(track), value).all(self.moved_daily(track));
-        vec![match track {
+        let evidence = self.evidence();
+        // The greatest of several, and each opens.
+        let several = (track == Track::Attribution && !evidence.is_empty()).then(|| {
+            let each =
+                evidence.into_iter().map(|(first, level)| (Label::Attribution(first), Value::Points(level)));
+            Figure::new("attribution_several", value).all(each)
+        });
+        let figure = match track {
             Track::Cohesion => self.cohesion(figure),
             Track::Escalation => figure
                 .law("self_defence")
@@ -23,7 +30,7 @@ impl SeatView<'_> {
                 .by("posture", Value::Change(self.setting.rules().politics.posture_escalation))
                 .by("sound", Value::Change(self.charge(true)))
                 .by("unproven", Value::Change(self.charge(false))),
-            Track::Attribution => self.attribution(figure),
+            Track::Attribution => self.known(figure, |_| true),
             Track::Awareness => self.awareness(figure),
             Track::Duplication | Track::Gap | Track::Contention | Track::Synchronisation => {
                 self.component(track, figure)
@@ -41,7 +48,15 @@ impl SeatView<'_> {
             Track::PublicTrust => self.trust(figure),
             Track::Endurance => self.endurance(figure),
             Track::Pressure => self.pressure_seen(figure, seen.estimate),
-        }]
+        };
+        several.into_iter().chain([figure]).collect()
+    }
+
+    /// How well one of several adversaries is known: by what is at work where it attacks.
+    pub(super) fn explain_adversary(&self, victim: CountryId) -> Option<Figure> {
+        let (_, level) = self.evidence().into_iter().find(|(first, _)| *first == victim)?;
+        let of = |state| self.setting.first_under_same_attack(state) == Some(victim);
+        Some(self.known(Figure::new("track_attribution", Value::Points(level)), of))
     }
 
     /// By how much it moves escalation to name the aggressor, on the evidence or beyond it.
@@ -87,10 +102,10 @@ impl SeatView<'_> {
             .by("most", Value::Points(politics.cohesion_turn_max))
     }
 
-    fn attribution(&self, figure: Figure) -> Figure {
+    fn known(&self, figure: Figure, of: impl Fn(CountryId) -> bool) -> Figure {
         let rules = &self.setting.rules().picture;
         let [low, moderate, high] = rules.attribution_bands;
-        let intel = |n: &NeedView| n.id.kind.as_str() == "INTEL";
+        let intel = |n: &NeedView| n.id.kind.as_str() == "INTEL" && of(n.id.victim);
         figure
             .all(self.needs().iter().filter(|n| intel(n)).map(covered))
             .by("low", Value::Points(low))

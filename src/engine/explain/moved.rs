@@ -17,6 +17,7 @@ impl SeatView<'_> {
             return false;
         }
         match asked {
+            Inquiry::Attribution(of) => matches!(event, Event::EvidenceMoved { victim, .. } if victim == of),
             Inquiry::Track(of) => matches!(event, Event::TrackMoved { track, .. } if track == of),
             Inquiry::Function(country, of) => {
                 matches!(event, Event::FunctionMoved { victim, function, .. } if victim == country && function == of)
@@ -108,7 +109,11 @@ impl SeatView<'_> {
                 Event::InjectFired { inject } => {
                     self.incidents(*country).iter().any(|row| row.cause == Cause::Inject(*inject))
                 }
-                Event::TrackMoved { track, .. } => *track == Track::Attribution,
+                // Of several adversaries each is known by itself, until evidence joins them.
+                Event::EvidenceMoved { victim, .. } => {
+                    Some(*victim) == self.setting.first_under_same_attack(*country)
+                }
+                Event::TrackMoved { track, .. } => *track == Track::Attribution && self.evidence().is_empty(),
                 _ => false,
             },
             Inquiry::Solidarity(country) => match event {
@@ -234,6 +239,7 @@ impl Event {
     pub fn cause(&self) -> Option<Cause> {
         match self {
             Self::TrackMoved { cause, .. }
+            | Self::EvidenceMoved { cause, .. }
             | Self::FunctionMoved { cause, .. }
             | Self::VectorMoved { cause, .. }
             | Self::WillMoved { cause, .. }

@@ -3,9 +3,9 @@
 use super::{delay, is_trap};
 use crate::base::{CountryId, MechanismId};
 use crate::content::{
-    Decides, Limit, Mechanism, MechanismEffect, NatoPosture, Node, NodeKind, Pool, Seat, Starter, Track,
-    UNION,
+    Decides, Limit, Mechanism, NatoPosture, Node, NodeKind, Pool, Seat, Starter, Track, UNION,
 };
+use crate::engine::attribution::attribution_for;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event};
 use crate::engine::giving;
@@ -96,7 +96,7 @@ pub(crate) fn may_stand_down(
 /// Whether nothing is left to ask for: it is decided and not over, or proposed already and not this seat's to decide. What
 /// moves a level as it begins and was stood down does so no second time before its time would have been over.
 pub(crate) fn is_under_way(world: &World, mechanism: &Mechanism, victim: CountryId, decides: bool) -> bool {
-    let moves = || mechanism.effects.iter().any(MechanismEffect::moves_a_level);
+    let moves = || mechanism.effects.iter().any(|effect| effect.moves_a_level().is_some());
     world.runs.get(&(mechanism.id, victim)).is_some_and(|run| match run.stage {
         RunStage::Proposed => !decides,
         RunStage::Asked | RunStage::AtWork => true,
@@ -142,7 +142,7 @@ pub(crate) fn limit_in_the_way(
         Limit::NotFor(country) => *country == victim,
         Limit::NotForAssistance => true,
         Limit::Ipcr(mode) => world.ipcr.mode < *mode,
-        Limit::Evidence(level) => world.track(Track::Attribution) < *level,
+        Limit::Evidence(level) => attribution_for(setting, world, mechanism, victim) < *level,
         Limit::Posture(posture) => world.nato.posture < *posture,
         Limit::Unlocked(id) => !world.unlocked.contains(id),
         Limit::Since(..) => {

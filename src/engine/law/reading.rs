@@ -10,6 +10,7 @@ use crate::base::{CountryId, PerMille, named};
 use crate::content::rules::ThresholdBand;
 use crate::content::{Country, Seat, Track};
 use crate::engine::assess;
+use crate::engine::attribution::attribution_of;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Occasion, Rule};
 use crate::engine::order::{Article, Plea};
@@ -221,7 +222,7 @@ pub(crate) fn plea_worth(
             // The attacked state shows what it has seen itself, others what went into the last report.
             let quality = if party { world.track(Track::Awareness) } else { world.ipcr.report_quality };
             let shown = rules.evidence * quality / 1000;
-            if world.track(Track::Attribution) < low {
+            if attribution_of(setting, world, victim) < low {
                 0
             } else {
                 shown.min(rules.evidence_most - argued.evidence)

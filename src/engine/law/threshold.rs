@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::base::{CountryId, Hours, PerMille};
 use crate::content::rules::ThresholdRules;
-use crate::content::{Function, GeoStatus, Hazard, Track};
+use crate::content::{Function, GeoStatus, Hazard};
+use crate::engine::attribution::attribution_of;
 use crate::engine::event::Cause;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Incident, Victim, World};
@@ -200,7 +201,7 @@ fn score(setting: &Setting, world: &World, victim: CountryId, place: GeoStatus) 
     };
     let certain = rules.attribution_certain.max(1);
     let foreign_link =
-        (world.track(Track::Attribution) * rules.foreign_link / certain).min(rules.foreign_link);
+        (attribution_of(setting, world, victim) * rules.foreign_link / certain).min(rules.foreign_link);
     // What a functioning state has lost, not what it lacks of a perfect one.
     let loss = setting.rules().start.function - world.mean_function(victim);
     let scale = (loss * rules.scale / rules.scale_loss.max(1)).clamp(0, rules.scale);

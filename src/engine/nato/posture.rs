@@ -2,6 +2,7 @@
 
 use crate::base::{CountryId, Hours, PerMille, Purpose};
 use crate::content::{NatoPosture, Track};
+use crate::engine::attribution::attribution_of;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Obstacle, Rule};
 use crate::engine::flags;
@@ -41,9 +42,18 @@ pub(crate) fn obstacles(setting: &Setting, attribution: PerMille, posture: NatoP
     short.into_iter().map(|(obstacle, _)| obstacle).collect()
 }
 
+/// How well NATO's council knows who attacks those for whom it would move to a posture: for collective defence the Allies
+/// that ask for it, before that those under armed attack. What is known of who attacks somebody else does not count.
+pub(crate) fn attribution_for_allies(setting: &Setting, world: &World, posture: NatoPosture) -> PerMille {
+    let attacked = attacked_allies(setting, world);
+    let meant = attacked.filter(|(_, asked)| *asked || posture != NatoPosture::Article5);
+    let known = meant.map(|(ally, _)| attribution_of(setting, world, ally));
+    known.max().unwrap_or_else(|| world.track(Track::Attribution))
+}
+
 /// The chance that NATO's council agrees on a posture, per mille.
 fn consensus_chance(setting: &Setting, world: &World, posture: NatoPosture) -> PerMille {
-    let grounds = grounds(setting, world.track(Track::Attribution), posture);
+    let grounds = grounds(setting, attribution_for_allies(setting, world, posture), posture);
     let chance = grounds.iter().fold(1000, |chance, (_, there)| chance * there / 1000);
     (chance + standing::consensus_more(setting, world)).min(1000)
 }
@@ -96,7 +106,7 @@ impl Draft<'_> {
                     }
                 } else {
                     let again = now + self.draw_hours(posture);
-                    let attribution = self.world.track(Track::Attribution);
+                    let attribution = attribution_for_allies(self.setting, self.world, posture);
                     let obstacle = obstacles(self.setting, attribution, posture).first().copied();
                     let obstacle = obstacle.unwrap_or(Obstacle::LargestAlly);
                     self.emit(Event::NatoDrawFailed { posture, again, obstacle });

@@ -2,7 +2,7 @@
 
 use super::{Objection, Preview};
 use crate::content::{Decides, Seat};
-use crate::engine::adversary;
+use crate::engine::attribution::no_surer_than_may_be;
 use crate::engine::draft;
 use crate::engine::order::Order;
 use crate::engine::round_table;
@@ -29,7 +29,7 @@ pub(super) fn preview(view: &SeatView<'_>, basket: &[Order], preview: &mut Previ
                 .filter_map(|o| if let Order::Invite { guest } = o { Some(*guest) } else { None });
             let table = world.ipcr.guests.iter().copied().chain(called).chain([*guest]).collect();
             preview.tracks.extend(round_table::brings(setting, *guest, &table, world.lead()));
-            adversary::no_surer_than_may_be(setting, world, &mut preview.tracks);
+            no_surer_than_may_be(setting, world, world.lead(), &mut preview.tracks);
             preview.staff = round_table::rule_of(setting, *guest).map_or(0, |rule| rule.staff);
             if preview.staff > world.council_free {
                 preview.objections.push(Objection::OverdrawsCouncil);

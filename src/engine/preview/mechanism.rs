@@ -3,7 +3,7 @@
 use super::{Arrival, Objection, Preview, untimely};
 use crate::base::CountryId;
 use crate::content::{Decides, Mechanism, MechanismEffect, Seat, Track};
-use crate::engine::adversary;
+use crate::engine::attribution::{attribution_for, is_one_level, no_surer_than_may_be};
 use crate::engine::committees;
 use crate::engine::giving;
 use crate::engine::instruments;
@@ -31,9 +31,11 @@ fn is_ordered_for_another(
     basket: &[Order],
     mechanism: &Mechanism,
     victim: CountryId,
+    track: Track,
 ) -> bool {
     let of = |named| instruments::victim_of(view.world, mechanism, view.world.asks_as(view.seat()), named);
-    let same = |order: &Order| matches!(order, Order::Task { instrument, victim: named } if *instrument == mechanism.id && of(*named) != victim);
+    let apart = |state| state != victim && is_one_level(view.setting, view.world, track, state, victim);
+    let same = |order: &Order| matches!(order, Order::Task { instrument, victim: named } if *instrument == mechanism.id && apart(of(*named)));
     !instruments::moves_for_each(mechanism) && basket.iter().any(same)
 }
 
@@ -63,10 +65,13 @@ pub(super) fn preview(
         preview.objections.push(Objection::Mistake(trap.mistake));
     } else {
         let at = preview.arrival.as_ref().map_or(world.hour, |arrival| arrival.hour);
-        let moved = instruments::moved_for_another(setting, world, mechanism, victim, at)
-            || is_ordered_for_another(view, basket, mechanism, victim);
-        preview.tracks.extend(mechanism.tracks().filter(|_| !moved));
-        let proven = world.track(Track::Attribution) >= setting.rules().picture.attribution_bands[1];
+        let moved = |track| {
+            instruments::moved_for_another(setting, world, mechanism, victim, at, track)
+                || is_ordered_for_another(view, basket, mechanism, victim, track)
+        };
+        preview.tracks.extend(mechanism.tracks().filter(|(track, _)| !moved(*track)));
+        let proven = attribution_for(setting, world, mechanism, victim)
+            >= setting.rules().picture.attribution_bands[1];
         for effect in mechanism.effects.iter().filter(|_| !proven) {
             if let MechanismEffect::Unproven(track, by) = effect {
                 preview.tracks.push((*track, *by));
@@ -93,7 +98,7 @@ pub(super) fn preview(
         }));
         let exchanged: Vec<(Track, i32)> = mechanism
             .exchanges()
-            .filter(|_| !moved)
+            .filter(|(track, _)| !moved(*track))
             .map(|(track, by)| (track, crate::engine::nato::exchanged(setting, victim, by)))
             .collect();
         if let Some(country) = crate::engine::nato::unclassified_for(setting, victim)
@@ -103,7 +108,7 @@ pub(super) fn preview(
         }
         preview.tracks.extend(exchanged);
     }
-    adversary::no_surer_than_may_be(setting, world, &mut preview.tracks);
+    no_surer_than_may_be(setting, world, victim, &mut preview.tracks);
     // What another decides takes nothing before that one has agreed; what givers decide was paid for by asking.
     let pays = decides != (mechanism.decides == Decides::Givers);
     if mechanism.cost.cohesion > 0 && pays {

@@ -7,7 +7,7 @@ use super::{
     MatchView, MechanismView, NatoView, NeedView, OfferView, PictureView, PlanView, PromiseView, ReadingView,
     RegisterView, SeatView, TrackView, VectorView, VictimView, VoteView,
 };
-use crate::base::{CountryId, Hours, NeedId};
+use crate::base::{CountryId, Hours, NeedId, PerMille};
 use crate::content::{Outcome, TriageRule};
 use crate::engine::order::{BilateralLine, Window};
 
@@ -24,6 +24,8 @@ pub struct Facts {
     pub outcome: Option<Outcome>,
     /// Tracks.
     pub tracks: Vec<TrackView>,
+    /// What is known of each of several adversaries, by the first state that it attacks.
+    pub evidence: Vec<(CountryId, PerMille)>,
     /// Victims.
     pub victims: Vec<VictimView>,
     /// How capitals read the case of each victim.
@@ -82,6 +84,7 @@ impl SeatView<'_> {
             window: self.window(),
             outcome: self.outcome(),
             tracks: self.tracks(),
+            evidence: self.evidence(),
             victims: self.victims(),
             readings: self.victim_ids().map(|victim| (victim, self.readings(victim))).collect(),
             needs: self.needs(),

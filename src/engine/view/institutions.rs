@@ -5,7 +5,7 @@ use super::{
     SeatView,
 };
 use crate::base::{ChoiceId, PerMille};
-use crate::content::{Seat, Track};
+use crate::content::{IpcrMode, NatoPosture, Seat, Track};
 use crate::engine::world::OpenChoice;
 use crate::engine::{institutions, law, nato, standing};
 
@@ -16,14 +16,14 @@ impl SeatView<'_> {
         let nato = &self.world.nato;
         let told = self.full() || matches!(self.seat(), Seat::Hr | Seat::Nato);
         let next = nato.draw.filter(|_| self.knows_council());
-        let attribution = self.track_view(Track::Attribution).level;
         let allies = |asked: bool| {
             let attacked = nato::attacked_allies(self.setting, self.world);
             attacked.filter(|(_, has)| *has == asked).map(|(ally, _)| ally).collect()
         };
         NatoView {
             posture: nato.posture,
-            obstacles: next.map_or_else(Vec::new, |(p, _)| nato::obstacles(self.setting, attribution, p)),
+            obstacles: next
+                .map_or_else(Vec::new, |(p, _)| nato::obstacles(self.setting, self.known_for(p), p)),
             asked_article5: allies(true),
             may_ask_article5: allies(false),
             decides_at: next.map(|(_, hour)| hour),
@@ -34,6 +34,21 @@ impl SeatView<'_> {
             endorsed: nato.endorsed,
             joint_sought: self.world.joint_sought && told,
         }
+    }
+
+    /// Whether the Council's staff of a day bears a mode of the crisis response in so many strands: each takes as much again.
+    #[must_use]
+    pub fn council_bears(&self, mode: IpcrMode, strands: usize) -> bool {
+        let takes = standing::of_mode(self.setting, mode).map_or(0, |m| m.cost.council_per_day);
+        let strands = i32::try_from(strands).unwrap_or(i32::MAX);
+        takes.saturating_mul(strands) <= self.setting.rules().capacity.council_per_day
+    }
+
+    /// How well NATO's council knows who attacks those for whom it would move to a posture.
+    pub(crate) fn known_for(&self, posture: NatoPosture) -> PerMille {
+        let seen = self.track_view(Track::Attribution);
+        let exact = || nato::attribution_for_allies(self.setting, self.world, posture);
+        if seen.estimate { seen.level } else { exact() }
     }
 
     /// The crisis response.

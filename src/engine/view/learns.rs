@@ -30,6 +30,9 @@ impl SeatView<'_> {
             // The level of pressure is an estimate: its exact moves would tell it.
             Event::TrackMoved { track: Track::Pressure, .. } => seat == Seat::Adversary,
             Event::TrackMoved { track, cause, .. } => self.knows_track(*track) && self.knows_cause(*cause),
+            Event::EvidenceMoved { cause, .. } => {
+                self.knows_track(Track::Attribution) && self.knows_cause(*cause)
+            }
             Event::FunctionMoved { cause, .. } => self.knows_cause(*cause),
             Event::WillMoved { country, .. } => self.is(*country),
             Event::HomeRiskShifted { giver, .. } => {

@@ -35,7 +35,7 @@ pub(super) fn take(basket: &mut Basket<'_, '_>, victim: &VictimView) {
     if proposed || escalation >= numbers.mediation_from {
         give(MEDIATION);
     }
-    let known = view.track(Track::Attribution) >= numbers.attribution_arguable;
+    let known = view.attribution_of(victim.country) >= numbers.attribution_arguable;
     let met = view.setting().rules().threshold.band(victim.attack.total()) == ThresholdBand::Met;
     let grave = victim.functions.iter().any(|level| *level < numbers.grave_function);
     if known

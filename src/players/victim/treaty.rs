@@ -69,7 +69,7 @@ fn consults(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
 fn wants_collective_defence(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let view = basket.view;
     let numbers = &view.setting().rules().players.victim;
-    let known = view.track(Track::Attribution) >= numbers.attribution_allies;
+    let known = view.attribution_of(victim.country) >= numbers.attribution_allies;
     let high = view.track(Track::Escalation) >= view.setting().rules().nato.article5_escalation;
     victim.attack.armed && !by_terrorists(victim) && view.setting().is_ally(victim.country) && (known || high)
 }
@@ -78,7 +78,7 @@ fn wants_collective_defence(basket: &Basket<'_, '_>, victim: &VictimView) -> boo
 /// finding says so, or did not come for so long that a grave case waits for it no longer.
 fn is_aggression(view: &SeatView<'_>, victim: &VictimView) -> bool {
     let numbers = &view.setting().rules().players.victim;
-    let attribution = view.track(Track::Attribution);
+    let attribution = view.attribution_of(victim.country);
     let band = view.setting().rules().threshold.band(victim.attack.total());
     let grave = mean(victim) < numbers.grave_mean
         || victim.functions.iter().any(|level| *level < numbers.grave_function);

@@ -335,6 +335,7 @@ impl Topic {
         use Chapter as C;
         Self::Chapter(match inquiry {
             Inquiry::Track(track) => return Self::Track(*track),
+            Inquiry::Attribution(_) => return Self::Track(Track::Attribution),
             Inquiry::Function(_, function) => return Self::Function(*function),
             Inquiry::Need(need) => return Self::Kind(need.kind),
             Inquiry::Order { order, .. } => return Self::of_order(order),

@@ -58,6 +58,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::TrackMoved { track: Track::Cohesion, delta: -40, to: 710, cause: CAUSE },
         Event::TrackMoved { track: Track::Cohesion, delta: -4, to: 706, cause: CAUSE },
         Event::TrackMoved { track: Track::Escalation, delta: 5, to: 302, cause: CAUSE },
+        Event::EvidenceMoved { victim, delta: 5, to: 205, cause: CAUSE },
         Event::FunctionMoved { victim, function, delta: -120, to: 400, cause: CAUSE },
         Event::FunctionMoved { victim, function, delta: 5, to: 405, cause: CAUSE },
         Event::VectorMoved { vector: VectorId::Cyber, delta: -10, to: 200, cause: CAUSE },
@@ -387,6 +388,7 @@ const UNREAD: &[&str] = &[
     "WindowOpened",
     "StepDue",
     "InjectLapsed",
+    "EvidenceMoved",
     "VectorMoved",
     "WillMoved",
     "FlagSet",
@@ -410,7 +412,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
     let at = lookup(setting);
     let (names, name_of) = variants!(
         Event: TurnOpened, WindowOpened, InjectFired, InjectLapsed, InjectAdded, InjectReleased, InjectHeld,
-        InjectPostponed, InjectEdited, LevelSet, ClockStopped, ClockResumed, MessageSent, TrackMoved, FunctionMoved, VectorMoved,
+        InjectPostponed, InjectEdited, LevelSet, ClockStopped, ClockResumed, MessageSent, TrackMoved, EvidenceMoved, FunctionMoved, VectorMoved,
         WillMoved, FunctionAtBrink, NeedArose, NeedGrew, NeedDeclared, NeedRanked, NeedStateChanged, NeedLeft,
         FlagSet, FlagCleared, Unlocked, DebriefAdded, MistakeMade, OfferTabled, StockMoved, OfferAnswered, OfferImproved, OfferExtended, OfferRedirected,
         CaveatAdded, CaveatForGiver, HomeRiskShifted, ClockStarted, ClockEnded, CapitalAsked, Uploaded,

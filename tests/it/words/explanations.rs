@@ -412,7 +412,7 @@ fn what_lifts_awareness_every_day_stands_under_it_with_its_number() {
 #[test]
 fn the_table_in_the_documents_names_every_inquiry_and_its_tests() {
     let (names, _) = variants!(
-        Inquiry: Track, Function, Need, Offer, Order, Orders, Choice, Letter, Nato, Staff, Ipcr, Report, Register,
+        Inquiry: Track, Attribution, Function, Need, Offer, Order, Orders, Choice, Letter, Nato, Staff, Ipcr, Report, Register,
         Autonomy, Vector, Will, Vote, Triage, Threshold, Reading, Solidarity, Article51, Activation, Reception, Consignment,
         Promise, Mechanism, Money, Upload, Grade, Term
     );
@@ -425,6 +425,7 @@ fn the_table_in_the_documents_names_every_inquiry_and_its_tests() {
         "plain.rs",
         "screens.rs",
         "words/explanations.rs",
+        "rules/attribution.rs",
         "rules/explained.rs",
         "rules/readings.rs",
     ];

@@ -5,7 +5,6 @@
 use ratatui::text::Line;
 
 use super::{NAME, moment, readings};
-use crate::content::Track;
 use crate::content::rules::ThresholdBand;
 use crate::engine::view::VictimView;
 use crate::engine::{Article, Step};
@@ -78,7 +77,7 @@ fn attack(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &
     let key = if reached { "law-threshold" } else { "law-attack" };
     rows.push(score_row(desk, game, key, score.total(), room));
     let inputs = |key: &str, args: &[(&str, crate::words::Arg<'_>)]| words.with(key, args);
-    let attribution = words.points(game.view().track(Track::Attribution));
+    let attribution = words.points(game.view().attribution_of(victim.country));
     let mean = victim.functions.iter().sum::<i32>() / 8;
     let parts = [
         (

@@ -184,6 +184,7 @@ fn meaning(desk: &Desk, ground: &Ground<'_>, cause: &Cause) -> Option<String> {
 fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> Option<Inquiry> {
     let opened = match (label, value) {
         (Label::Track(track), _) => Inquiry::Track(track),
+        (Label::Attribution(victim), _) => Inquiry::Attribution(victim),
         (Label::Function(victim, function), _) => Inquiry::Function(victim, function),
         (Label::Need(need) | Label::Consignment(_, need), _) => Inquiry::Need(need),
         (Label::Offer(offer), _) => Inquiry::Offer(offer, None),
