@@ -64,7 +64,7 @@ pub use law::{Argument, Hang, IncidentsView, LESSONS, Leaning, LegalReason, Soli
 pub use legal::LegalOrder;
 pub use order::{
     Article, BilateralLine, Body, Channel, Clause, Concern, ConsentTo, Ground, Guest, Level, Motive,
-    OfferChange, Order, OrderKind, Plea, Reason, Stance, StatementKind, Terms, Window,
+    OfferChange, Order, OrderKind, Plea, Reason, Stance, StatementKind, Takes, Terms, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::{Basis, NoPart, NoWay, NotCarried, Rejection};

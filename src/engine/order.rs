@@ -9,6 +9,7 @@ mod control;
 mod ground;
 mod guest;
 mod kind;
+mod takes;
 mod terms;
 mod window;
 
@@ -18,6 +19,7 @@ pub use control::{FULL_SHARE, Level, Motive, clock_stands};
 pub use ground::Ground;
 pub use guest::Guest;
 pub use kind::OrderKind;
+pub use takes::Takes;
 pub use terms::{
     Article, BilateralLine, Channel, Clause, ConsentTo, OfferChange, Plea, Reason, Stance, StatementKind,
     Terms,

@@ -13,13 +13,6 @@ use crate::engine::{Body, Guest, Objection, Order, SeatView, Window};
 /// The modes that a Presidency raises to, in the order of the rules' thresholds.
 const RAISED: [IpcrMode; 3] = [IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
 
-/// What stands behind each of them.
-const MECHANISMS: [MechanismId; 3] = [
-    MechanismId::literal("ipcr-monitoring"),
-    MechanismId::literal("ipcr-information-sharing"),
-    MechanismId::literal("ipcr-full"),
-];
-
 /// What brings the crisis response and NATO's into step.
 const IN_STEP: MechanismId = MechanismId::literal("ipcr-ncrs-synchronisation");
 
@@ -174,13 +167,9 @@ fn keep_in_step(basket: &mut Basket<'_, '_>, mode: IpcrMode) {
 
 /// Whether the Council's staff bears a mode in every strand that is open, or opens: each takes as much again.
 fn bears_strands(view: &SeatView<'_>, mode: IpcrMode) -> bool {
-    let of_mode = RAISED.iter().position(|raised| *raised == mode).map(|place| MECHANISMS[place]);
-    let mechanism = of_mode.and_then(|id| view.setting().catalogue().mechanism(id));
-    let takes = mechanism.map_or(0, |m| m.cost.council_per_day);
     let open =
         |run: &&MechanismView| run.id == STRAND && matches!(run.stage, RunStage::Asked | RunStage::AtWork);
-    let strands = i32::try_from(view.mechanisms().iter().filter(open).count()).unwrap_or(i32::MAX);
-    takes.saturating_mul(strands.saturating_add(1)) <= view.setting().rules().capacity.council_per_day
+    view.council_bears(mode, 1 + view.mechanisms().iter().filter(open).count())
 }
 
 /// The mode to set, where it differs from the one aimed at.

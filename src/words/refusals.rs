@@ -4,7 +4,7 @@ use super::names::seat_slug;
 use super::{Arg, Lookup, Words};
 use crate::content::Seat;
 use crate::engine::explain::Explanation;
-use crate::engine::{NoPart, Objection, OrderKind, Rejection, Setting};
+use crate::engine::{NoPart, Objection, OrderKind, Rejection, Setting, Takes};
 
 /// What is wrong, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,36 +139,22 @@ impl Words {
 
     /// What there has to be for orders of a kind, and how it comes about; none of those that need nothing.
     fn what_it_takes(&self, kind: OrderKind) -> Option<String> {
-        use OrderKind as K;
-        let slug = match kind {
-            K::Propose
-            | K::Decline
-            | K::Park
-            | K::Improve
-            | K::AmendOffer
-            | K::WithdrawOffer
-            | K::SeekMandate
-            | K::RequestRelease
-            | K::TransferAuthority
-            | K::Release
-            | K::Withhold => "offers",
-            K::Ask | K::Promise | K::LeaveToNato | K::TakeBack | K::PlanCover | K::LeaveToEu => "needs",
-            K::Declare | K::Rank | K::WithdrawNeed => "own-needs",
-            K::Broker | K::Consent | K::Refuse | K::Amend => "matches",
-            K::Convene | K::Postpone | K::TakeOff | K::Lobby | K::Link | K::WaterDown | K::Position => {
-                "votes"
-            }
-            K::Advise | K::Choose => "choices",
-            K::SendLetter => "letters",
-            K::PutOnAgenda => "measures",
-            K::StandDown => "runs",
-            K::Task => "mechanisms",
-            K::Table => "stock",
-            K::ArgueCase | K::StateReading => "case",
-            K::StandingConsent => "standing",
-            K::ReleaseInject | K::HoldInject | K::PostponeInject | K::EditInject => "injects",
-            K::Act => "vectors",
-            _ => return None,
+        let slug = match kind.takes()? {
+            Takes::FreeOffer | Takes::Offer => "offers",
+            Takes::Need => "needs",
+            Takes::OwnNeed => "own-needs",
+            Takes::Match | Takes::LiveMatch => "matches",
+            Takes::Vote => "votes",
+            Takes::Choice => "choices",
+            Takes::Letter => "letters",
+            Takes::Measure => "measures",
+            Takes::Run => "runs",
+            Takes::Mechanism => "mechanisms",
+            Takes::Stock => "stock",
+            Takes::Case => "case",
+            Takes::Standing => "standing",
+            Takes::Inject => "injects",
+            Takes::Vector => "vectors",
         };
         Some(self.text(&format!("needed-{slug}")))
     }

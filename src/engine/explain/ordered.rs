@@ -7,7 +7,7 @@ use crate::content::{LetterKind, Seat, Starter};
 use crate::engine::instruments;
 use crate::engine::law;
 use crate::engine::legal;
-use crate::engine::order::{Order, OrderKind};
+use crate::engine::order::{Order, OrderKind, Takes};
 use crate::engine::rejection::Rejection;
 use crate::engine::setting::Setting;
 use crate::engine::standing;
@@ -152,39 +152,36 @@ impl SeatView<'_> {
 
     /// What there has to be for such an order, and how many of it this seat sees now.
     fn needed_for(&self, kind: OrderKind) -> Option<(&'static str, i64)> {
-        use OrderKind as K;
-        let (slug, number) = match kind {
-            K::Propose
-            | K::Decline
-            | K::Park
-            | K::Improve
-            | K::AmendOffer
-            | K::WithdrawOffer
-            | K::SeekMandate => ("open_offers", self.offers().iter().filter(|o| !o.free.is_zero()).count()),
-            K::RequestRelease | K::TransferAuthority | K::Release | K::Withhold => {
-                ("open_offers", self.offers().len())
-            }
-            K::Ask | K::Promise | K::LeaveToNato | K::TakeBack | K::PlanCover | K::LeaveToEu => {
-                ("declared_needs", self.needs().iter().filter(|n| n.declared_at.is_some()).count())
-            }
-            K::Convene | K::Postpone | K::TakeOff | K::Lobby | K::Link | K::WaterDown | K::Position => {
-                ("open_votes", self.votes().iter().filter(|v| v.is_open()).count())
-            }
-            K::StandingConsent if matches!(self.seat(), Seat::Victim(_)) => {
-                ("declared_needs", self.needs().iter().filter(|n| n.declared_at.is_some()).count())
-            }
-            K::StandingConsent => ("open_offers", self.offers().iter().filter(|o| !o.free.is_zero()).count()),
-            K::Advise | K::Choose => ("open_choices", self.choices().len()),
-            K::SendLetter => ("asked_letters", self.letters().len()),
-            K::Broker => {
-                let made = |m: &MatchView| matches!(m.status, MatchStatus::Proposed | MatchStatus::Agreed);
-                ("open_proposals", self.matches().into_iter().filter(made).count())
-            }
-            K::Consent | K::Refuse | K::Amend => {
-                let open = |m: &MatchView| m.status == MatchStatus::Proposed;
-                ("open_proposals", self.matches().into_iter().filter(open).count())
-            }
-            _ => return None,
+        let free = || self.offers().iter().filter(|o| !o.free.is_zero()).count();
+        let declared = || self.needs().iter().filter(|n| n.declared_at.is_some()).count();
+        let matched = |agreed: bool| {
+            let stands = |m: &MatchView| match m.status {
+                MatchStatus::Proposed => true,
+                MatchStatus::Agreed => agreed,
+                _ => false,
+            };
+            self.matches().into_iter().filter(stands).count()
+        };
+        let (slug, number) = match kind.takes()? {
+            Takes::FreeOffer => ("open_offers", free()),
+            Takes::Offer => ("open_offers", self.offers().len()),
+            Takes::Need => ("declared_needs", declared()),
+            Takes::Standing if matches!(self.seat(), Seat::Victim(_)) => ("declared_needs", declared()),
+            Takes::Standing => ("open_offers", free()),
+            Takes::Vote => ("open_votes", self.votes().iter().filter(|v| v.is_open()).count()),
+            Takes::Choice => ("open_choices", self.choices().len()),
+            Takes::Letter => ("asked_letters", self.letters().len()),
+            Takes::Match => ("open_proposals", matched(false)),
+            Takes::LiveMatch => ("open_proposals", matched(true)),
+            // Of the rest one counts the orders themselves.
+            Takes::OwnNeed
+            | Takes::Measure
+            | Takes::Run
+            | Takes::Mechanism
+            | Takes::Stock
+            | Takes::Case
+            | Takes::Inject
+            | Takes::Vector => return None,
         };
         Some((slug, i64::try_from(number).unwrap_or(0)))
     }

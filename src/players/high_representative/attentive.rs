@@ -11,16 +11,13 @@ mod steps;
 use std::collections::BTreeSet;
 
 use super::{greedy, matching};
-use crate::base::{Dice, MechanismId, Milli, NeedId, OfferId};
+use crate::base::{Dice, Milli, NeedId, OfferId};
 use crate::content::{IpcrMode, NatoPosture, TriageRule};
 use crate::engine::view::{MatchStatus, MatchView, NeedView, OfferView};
 use crate::engine::{Clock, Objection, Order, SeatView};
 use crate::players::basket::Basket;
 use crate::players::choosing::{advise, answer_choices};
 use crate::players::letters::send_letters;
-
-/// The crisis response at its highest.
-const FULL: MechanismId = MechanismId::literal("ipcr-full");
 
 /// Gives the attentive stand-in's orders.
 pub(in crate::players) fn attentive(basket: &mut Basket<'_, '_>, dice: Dice) {
@@ -68,10 +65,8 @@ fn run_crisis_response(basket: &mut Basket<'_, '_>) {
 /// Whether the Council's staff can bear full activation in a strand for each state that is attacked by now: that many the Presidency may
 /// open, and each takes as much.
 fn staff_bears_full(view: &SeatView<'_>) -> bool {
-    let full = view.setting().catalogue().mechanism(FULL).map_or(0, |full| full.cost.council_per_day);
     let strands = view.victims().iter().filter(|v| v.attacked && v.terminated_at.is_none()).count();
-    let whole = view.setting().rules().capacity.council_per_day;
-    i32::try_from(strands).is_ok_and(|strands| full * strands <= whole)
+    view.council_bears(IpcrMode::Full, strands)
 }
 
 /// Offers that came to nothing for a need in the last turns: whoever has just said no is not asked the same again.

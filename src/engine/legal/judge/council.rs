@@ -4,12 +4,20 @@ use super::Judge;
 use crate::base::{CountryId, KindId, MechanismId, VoteId};
 use crate::engine::committees;
 use crate::engine::council;
-use crate::engine::order::{Body, Guest, Order, Stance};
+use crate::engine::order::{Body, Order, Stance};
 use crate::engine::rejection::Rejection;
-use crate::engine::standing::ROUND_TABLE;
-use crate::engine::world::{Agenda, RunStage};
+use crate::engine::world::Agenda;
 
 impl Judge<'_, '_> {
+    pub(super) fn position(&self, vote: VoteId) -> Result<(), Rejection> {
+        if !self.view.setting.is_member(self.own_country()) {
+            return Err(Rejection::NoVote);
+        }
+        self.item(vote)?;
+        self.votes_on(vote, self.own_country())?;
+        self.not_in_basket(|o| matches!(o, Order::Position { vote: x, .. } if *x == vote))
+    }
+
     pub(super) fn put_on_agenda(&self, id: MechanismId) -> Result<(), Rejection> {
         council::measure(self.view.setting, id).ok_or(Rejection::UnknownMeasure)?;
         self.startable(id, None)?;
@@ -37,20 +45,6 @@ impl Judge<'_, '_> {
         self.not_in_basket(
             |o| matches!(o, Order::Convene { vote: v } | Order::TakeOff { vote: v } if *v == vote),
         )
-    }
-
-    /// A guest is invited once, to a round table that is called and has not met.
-    pub(super) fn invite(&self, guest: Guest) -> Result<(), Rejection> {
-        let world = self.view.world;
-        let called =
-            world.runs.get(&(ROUND_TABLE, world.lead())).is_some_and(|run| run.stage == RunStage::Asked);
-        if !called && !self.basket.contains(&Order::RoundTable) {
-            return Err(Rejection::NoTableCalled);
-        }
-        if world.ipcr.guests.contains(&guest) {
-            return Err(Rejection::AlreadyDone);
-        }
-        self.not_in_basket(|o| matches!(o, Order::Invite { guest: x } if *x == guest))
     }
 
     pub(super) fn postpone(&self, vote: VoteId) -> Result<(), Rejection> {

@@ -12,6 +12,30 @@ use crate::engine::triage;
 const ARTICLE_4_UNLOCK: UnlockId = UnlockId::literal("article-4");
 
 impl Judge<'_, '_> {
+    pub(super) fn report_art51(&self) -> Result<(), Rejection> {
+        let victim = self.own_country();
+        let state = self.view.world.victim(victim).ok_or(Rejection::NotYours)?;
+        if state.reported_at.is_some() {
+            return Err(Rejection::AlreadyDone);
+        }
+        if state.forcible_at.is_none() {
+            return Err(Rejection::NothingToReport);
+        }
+        self.not_in_basket(|o| matches!(o, Order::ReportArt51))
+    }
+
+    pub(super) fn terminate(&self) -> Result<(), Rejection> {
+        let state = self.view.world.victim(self.own_country()).ok_or(Rejection::NotYours)?;
+        // Who only consulted its allies has requested nothing that it could end.
+        if !state.has_asked() {
+            return Err(Rejection::NotInvoked);
+        }
+        if state.terminated_at.is_some() {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.not_in_basket(|o| matches!(o, Order::Terminate))
+    }
+
     pub(super) fn letter(&self, letter: LetterKind, clauses: &[Clause]) -> Result<(), Rejection> {
         let asked = self.view.world.letters.iter().any(|l| l.letter == letter && l.seat == self.seat);
         if !asked {

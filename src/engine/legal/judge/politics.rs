@@ -3,11 +3,18 @@
 use super::Judge;
 use crate::content::{Consequence, TriageRule};
 use crate::engine::communication::statement_rule;
-use crate::engine::order::{Order, StatementKind};
+use crate::engine::order::{BilateralLine, Order, StatementKind};
 use crate::engine::rejection::Rejection;
 use crate::engine::triage;
 
 impl Judge<'_, '_> {
+    pub(super) fn steer_bilateral(&self, line: BilateralLine) -> Result<(), Rejection> {
+        if line == self.view.world.bilateral {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.not_in_basket(|o| matches!(o, Order::SteerBilateral { .. }))
+    }
+
     /// Where one state asks, there is nothing to set a rule for.
     pub(super) fn publish_triage(&self, rule: TriageRule) -> Result<(), Rejection> {
         let world = self.view.world;

@@ -1,16 +1,16 @@
-//! Orders about offers and what becomes of them.
+//! Orders about matches: what is proposed, what those say who are asked.
 
 use super::Judge;
 use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId};
-use crate::content::{Caveat, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat, UNION};
+use crate::content::{Caveat, Seat};
 use crate::engine::assess;
+use crate::engine::consent;
 use crate::engine::event::Shelf;
-use crate::engine::kept;
 use crate::engine::legal::{amendable, least, unproposed};
 use crate::engine::order::{Channel, ConsentTo, Order, Terms};
-use crate::engine::rejection::{NoPart, Rejection};
+use crate::engine::rejection::Rejection;
 use crate::engine::travel;
-use crate::engine::world::{Authority, Offer};
+use crate::engine::world::{Authority, Match, MatchStage, Offer};
 
 impl Judge<'_, '_> {
     pub(super) fn propose(&self, offer: OfferId, need: NeedId, terms: Terms) -> Result<(), Rejection> {
@@ -35,14 +35,9 @@ impl Judge<'_, '_> {
         self.unanswered(proposal)
     }
 
-    /// An attacked giver promises nothing that its own state needs by now: it would take it back as soon as it asks for it.
-    pub(super) fn spares(&self, offer: &Offer) -> Result<(), Rejection> {
-        let own = self.view.giver() == Some(offer.giver);
-        if own && self.view.needs_itself(offer.kind) {
-            Err(Rejection::NeedsItself(offer.kind))
-        } else {
-            Ok(())
-        }
+    pub(super) fn refuse(&self, proposal: MatchId) -> Result<(), Rejection> {
+        self.awaited(proposal)?;
+        self.unanswered(proposal)
     }
 
     /// A seat that is asked agrees, but on other terms: once, and to what its offer bears.
@@ -103,9 +98,32 @@ impl Judge<'_, '_> {
         self.not_in_basket(|o| matches!(o, Order::StandingConsent { to: x, .. } if *x == to))
     }
 
+    /// An attacked giver promises nothing that its own state needs by now: it would take it back as soon as it asks for it.
+    pub(super) fn spares(&self, offer: &Offer) -> Result<(), Rejection> {
+        let own = self.view.giver() == Some(offer.giver);
+        if own && self.view.needs_itself(offer.kind) {
+            Err(Rejection::NeedsItself(offer.kind))
+        } else {
+            Ok(())
+        }
+    }
+
     /// Whether the basket leaves a proposal without an answer.
     pub(super) fn unanswered(&self, proposal: MatchId) -> Result<(), Rejection> {
         self.not_in_basket(|o| o.answers() == Some(proposal))
+    }
+
+    pub(super) fn awaited(&self, proposal: MatchId) -> Result<&Match, Rejection> {
+        let world = self.view.world;
+        world
+            .match_(proposal)
+            .filter(|m| m.stage == MatchStage::Proposed && !m.consents.contains(&self.seat))
+            .filter(|m| {
+                world.offer(m.offer).is_some_and(|offer| {
+                    consent::consents_needed(world, offer, m.need, m.channel).contains(&self.seat)
+                })
+            })
+            .ok_or(Rejection::UnknownProposal)
     }
 
     /// A giver reads of its own condition; others may ask it to lift what it has set.
@@ -148,128 +166,11 @@ impl Judge<'_, '_> {
         }
     }
 
-    pub(super) fn ask(&self, country: CountryId, kind: KindId) -> Result<(), Rejection> {
-        let setting = self.view.setting;
-        let world = self.view.world;
-        if !world.gives(country) || self.seat == Seat::Victim(country) {
-            return Err(Rejection::Attacked(country));
-        }
-        if kept::asks_itself(world, country, kind) {
-            return Err(Rejection::AsksItself(country, kind));
-        }
-        if !world.delegations.contains_key(&country) {
-            return Err(Rejection::UnknownCountry);
-        }
-        // One asks for what is needed, or for what may stand in for it.
-        if !self.is_asked_for(kind) {
-            setting.catalogue().kind(kind).ok_or(Rejection::UnknownKind)?;
-            self.view.given_at_all(kind)?;
-            return Err(Rejection::NotDeclared);
-        }
-        self.not_promised_to_stay(country, kind)?;
-        self.not_in_basket(|o| matches!(o, Order::Ask { country: c, kind: k } if *c == country && *k == kind))
-    }
-
     /// The High Representative does not draw on what a capital was promised to keep for its support.
-    fn not_promised_to_stay(&self, giver: CountryId, kind: KindId) -> Result<(), Rejection> {
+    pub(super) fn not_promised_to_stay(&self, giver: CountryId, kind: KindId) -> Result<(), Rejection> {
         let bought =
             |o: &Order| matches!(o, Order::Link { country, kind: k, .. } if *country == giver && *k == kind);
         let kept = self.view.world.is_kept_home(giver, kind) || self.basket.iter().any(bought);
         if self.seat == Seat::Hr && kept { Err(Rejection::KeptHome) } else { Ok(()) }
-    }
-
-    pub(super) fn request_release(&self, id: OfferId) -> Result<(), Rejection> {
-        let world = self.view.world;
-        let offer = world
-            .offer(id)
-            .filter(|o| self.view.knows_offer(o) && o.is_live())
-            .ok_or(Rejection::UnknownOffer)?;
-        if self.view.giver().is_some_and(|own| offer.giver != own) {
-            return Err(Rejection::NotYourOffer);
-        }
-        let assigned = offer.nato == NatoAssignment::Y || offer.caveats.contains(&Caveat::NatoRelease);
-        if !assigned {
-            return Err(Rejection::NotAssigned);
-        }
-        if world.nato.posture == NatoPosture::None {
-            return Err(Rejection::NotSeized);
-        }
-        if offer.clocks.contains_key(&crate::engine::event::Clock::Release) {
-            return Err(Rejection::AlreadyDone);
-        }
-        self.not_in_basket(|o| matches!(o, Order::RequestRelease { offer: x } if *x == id))
-    }
-
-    /// A giver answers only where NATO asked for its unit, and once.
-    pub(super) fn transfer_authority(&self, id: OfferId) -> Result<(), Rejection> {
-        let asked = matches!(self.own_offer(id)?.authority, Authority::Asked(_));
-        if !asked {
-            return Err(Rejection::NoTransferAsked);
-        }
-        self.not_in_basket(|o| matches!(o, Order::TransferAuthority { offer: x, .. } if *x == id))
-    }
-
-    pub(super) fn table(
-        &self,
-        listed: &Package,
-        victim: CountryId,
-        quantity: Milli,
-    ) -> Result<(), Rejection> {
-        let setting = self.view.setting;
-        let world = self.view.world;
-        if listed.giver != self.own_country() || !setting.has_package(listed) {
-            return Err(Rejection::UnknownPackage);
-        }
-        if victim == listed.giver {
-            return Err(Rejection::NoPart(NoPart::GiverItself(victim)));
-        }
-        if kept::needs_itself(world, listed.giver, listed.kind) {
-            return Err(Rejection::NeedsItself(listed.kind));
-        }
-        self.view.given_at_all(listed.kind)?;
-        // What can never work there is not offered there.
-        if let Some(caveat) = self.view.never_serves(listed, victim) {
-            return Err(Rejection::OwnCaveat(caveat));
-        }
-        if assess::stays_away(setting, &listed.caveats) {
-            return Err(Rejection::LargestAllyAbsent);
-        }
-        self.opened(listed.id, victim)?;
-        let most = self.view.left_for(listed, victim);
-        if most.is_zero() {
-            let left = !self.view.left_to_table(listed).is_zero();
-            return Err(if left { Rejection::DueToOthers } else { Rejection::PackageSpent });
-        }
-        let least = least(setting, listed.kind, most);
-        if quantity < least || quantity > most {
-            return Err(Rejection::QuantityOutOfRange { least, most });
-        }
-        self.stock_not_in_basket(OfferId(u16::MAX), Some(listed.id))?;
-        let today =
-            world.offers.iter().filter(|o| o.giver == listed.giver && o.tabled_turn == world.turn).count()
-                + self.basket.iter().filter(|o| matches!(o, Order::Table { .. })).count();
-        let most_a_turn = self.view.offers_per_turn();
-        if today >= usize::from(most_a_turn) && listed.giver != UNION {
-            return Err(Rejection::TooManyOffers { most: most_a_turn });
-        }
-        self.not_in_basket(|o| matches!(o, Order::Table { package: x, .. } if *x == listed.id))
-    }
-
-    pub(super) fn plan_cover(&self, id: NeedId) -> Result<(), Rejection> {
-        let setting = self.view.setting;
-        let world = self.view.world;
-        let need = self.declared_need(id)?;
-        if world.nato.posture < NatoPosture::Consultations {
-            return Err(Rejection::NotSeized);
-        }
-        let overlap =
-            setting.catalogue().kind(id.kind).is_some_and(|k| k.nato_overlap >= NatoOverlap::Medium);
-        if !overlap {
-            return Err(Rejection::NotForNato);
-        }
-        if crate::engine::nato::plan_quantity(setting, world, need) <= need.nato_planned {
-            return Err(Rejection::AlreadyDone);
-        }
-        self.not_in_basket(|o| matches!(o, Order::PlanCover { need: x } if *x == id))
     }
 }
