@@ -408,6 +408,31 @@ fn what_was_heard_is_not_told_again_after_the_turn() {
 }
 
 #[test]
+fn the_brief_names_the_options_that_were_chosen() {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().expect("sound"));
+    let scenario = library.scenario(&catalogue, "twin-fires".parse().expect("an id")).expect("sound");
+    let briefed = |options: &[(String, String)], lang: Lang| {
+        let setting = Setting::new(Arc::clone(&catalogue), Arc::new(scenario.clone()), options);
+        let seating: Seating = [(Seat::Hr, Player::person(""))].into_iter().collect();
+        let table = Table::open(Arc::new(setting.expect("a value of it")), 7, seating, 0).expect("a game");
+        let mut sitting = sitting_at(table, &[Seat::Hr], lang);
+        sitting.take();
+        sitting.answer("brief");
+        sitting.take()
+    };
+    let chosen = [("common_fund".to_owned(), "on".to_owned())];
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        let option = scenario.options.iter().find(|o| o.id.to_string() == "common_fund").expect("an option");
+        let said = words.option(option);
+        let names_it = |lines: &[String]| lines.iter().any(|line| line.starts_with(&said));
+        assert!(names_it(&briefed(&chosen, lang)), "{lang}");
+        assert!(!names_it(&briefed(&[], lang)), "{lang}: what nobody chose is no news");
+    }
+}
+
+#[test]
 fn lines_hold_no_escape_no_drawing_and_no_missing_word_in_any_language() {
     for lang in Lang::ALL {
         let (mut player, mut heard) = Blind::new(&[Seat::Hr], lang);

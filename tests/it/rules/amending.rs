@@ -243,9 +243,18 @@ fn the_preview_of_a_request_names_who_answers_and_when_and_no_will() {
 fn offered_to_one_of_two(other: &str, as_also: impl Fn(Field) -> Field) -> (Bench, OfferId, bool) {
     let two = Field::with(&["(\"GEN\", S)", &format!("(\"GEN@{other}\", S)")]);
     let two = two.scenario("victims: [\"FI\"]", &format!("victims: [\"FI\", \"{other}\"]"));
+    offered_to_finland(as_also(willing_to_redirect(two)), other)
+}
+
+/// Where capitals turn to another state at once, and always.
+fn willing_to_redirect(field: Field) -> Field {
+    field.rule("redirect_after_hours", 0).rule("redirect_daily", 4000)
+}
+
+/// The same where the field says who is attacked beside Finland.
+fn offered_to_finland(two: Field, other: &str) -> (Bench, OfferId, bool) {
     let shared = "region: north,\n    initial_ipcr: information_sharing,";
-    let two = two.scenario("region: north,", shared).rule("redirect_after_hours", 0);
-    let mut bench = as_also(two.rule("redirect_daily", 4000)).open();
+    let mut bench = two.scenario("region: north,", shared).open();
     bench.declare(&["GEN"]);
     bench.window(Window::Decision);
     let seat = Seat::Victim(country(other));
@@ -277,6 +286,18 @@ fn a_capital_makes_its_offer_to_another_attacked_state_once_the_first_has_no_use
     assert_eq!(bench.offer(offer).answer, None, "it was kept for another");
     bench.window(Window::Offers);
     assert!(!redirects(&bench, offer, "FI"), "and does not go to and fro");
+}
+
+#[test]
+fn a_capital_makes_its_offer_to_a_state_that_is_attacked_later_too() {
+    let joins = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [victim_joins(\"CY\"), need(\"GEN@CY\", S)])";
+    let one = Field::with(&["(\"GEN\", S)"])
+        .scenario("victims: [\"FI\"],", "victims: [\"FI\"],\n    possible_victims: [\"CY\"],")
+        .scenario("later_needs: []", "later_needs: [(\"GEN@CY\", S)]")
+        .injects(joins);
+    let (bench, offer, early) = offered_to_finland(willing_to_redirect(one), "CY");
+    assert!(!early, "Finland still lacks them");
+    assert!(redirects(&bench, offer, "CY"));
 }
 
 #[test]

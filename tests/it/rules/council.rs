@@ -449,6 +449,18 @@ fn a_link_costs_cohesion_and_what_it_promises_is_not_drawn_from_the_capital() {
 }
 
 #[test]
+fn no_capital_is_spared_what_the_council_alone_brings() {
+    // Sweden had a package of them, and they are asked for: still nobody would draw them from it.
+    let field = field("sanctions-package").package("SE07", "kind", "\"SANCTIONS\"");
+    let mut bench = field.open();
+    bench.declare(&["GEN", "SANCTIONS"]);
+    bench.give(HR, put("restrictive-measures"));
+    bench.window(Window::Decision);
+    assert_eq!(bench.state("SANCTIONS"), NeedState::Declared);
+    assert_eq!(bench.refused(HR, link("SE", "SANCTIONS")), "nothing_to_give");
+}
+
+#[test]
 fn a_link_ends_with_a_capital_that_does_not_vote_for_it_and_with_an_item_taken_off() {
     let ask = || Order::Ask { country: country("SE"), kind: kind("GEN") };
     let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use casus::base::Milli;
 use casus::content::{IpcrMode, LetterKind, Outcome, Seat, Track};
-use casus::engine::{Article, Cause, Evaluation, Event, Order, Reason, Rule, Shelf, Term, Window};
+use casus::engine::{Article, Cause, Evaluation, Event, Order, OrderKind, Reason, Rule, Shelf, Term, Window};
 use casus::record::Debrief;
-use casus::record::debrief::{Delivery, Lesson, Remedy};
+use casus::record::debrief::{Delivery, Lesson, MistakeStory, Remedy};
 use casus::words::{Lang, Words};
 
 use super::bench::{Bench, Field, HR, country, finland, kind, need};
@@ -256,6 +256,27 @@ fn what_would_arrive_after_the_end_is_still_under_way_in_the_debrief() {
         assert_eq!((delivery.arrived_at, delivery.at_work_at, delivery.lost), (None, None, false));
         assert!(delivery.told(&en(), bench.game().setting()).ends_with("still under way"));
     }
+}
+
+#[test]
+fn a_mistake_made_in_several_turns_names_each_of_them_once() {
+    let by_order = Cause::Order(HR, OrderKind::Ask);
+    let by_rule = Cause::Rule(Rule::VisibleResults);
+    let story = MistakeStory {
+        mistake: 8,
+        times: vec![
+            (2, 12, by_order),
+            (2, 12, by_order),
+            (3, 18, by_rule),
+            (3, 18, by_rule),
+            (7, 42, by_rule),
+        ],
+        cost: Vec::new(),
+    };
+    let bench = Field::with(&["(\"GEN\", S)"]).open();
+    let told = story.told(&en(), bench.game().setting()).remove(0);
+    let cause = en().cause(bench.game().setting(), &by_order);
+    assert!(told.ends_with(&format!(": turn 2 ({cause}), turn 3, turn 7.")), "{told}");
 }
 
 #[test]

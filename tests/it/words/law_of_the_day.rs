@@ -42,6 +42,18 @@ fn in_2015_nothing_rests_on_later_law() {
 }
 
 #[test]
+fn who_spoke_too_late_in_2015_is_told_of_no_network_that_was_to_come() {
+    let [then, now] = ["vendredi-13", "northern-haze"].map(setting_of);
+    for (lang, network) in
+        [(Lang::En, "alert system"), (Lang::Fr, "système d'alerte"), (Lang::De, "Warnsystem")]
+    {
+        let words = Words::embedded(lang);
+        let helps = |setting: &Setting| words.mistake_in(setting, 17).0.contains(network);
+        assert_eq!([&then, &now].map(helps), [false, true], "{lang}");
+    }
+}
+
+#[test]
 fn the_handbook_as_it_is_read_in_2015_cites_the_law_of_2015() {
     let setting = setting_of("vendredi-13");
     let guide = Library::embedded().guide(setting.catalogue()).expect("a guide");

@@ -57,7 +57,7 @@ const MADE: [Script; 39] = [
 ];
 
 /// Games that just avoid one.
-const SPARED: [Script; 24] = [
+const SPARED: [Script; 27] = [
     (5, "quantities are declared", letters::with_quantities),
     (5, "a request names the place of reception", letters::with_place),
     (6, "the clause is invoked with facts, after the finding", letters::after_its_finding),
@@ -76,6 +76,9 @@ const SPARED: [Script; 24] = [
     (15, "help is taken in as it comes", || hosted_by(100)),
     (16, "a deployment of two months", || kept_up("60")),
     (16, "a willing giver relieves its crews", || kept_up_by("20", 0)),
+    (17, "a statement is made", || spoken(Order::Statement { kind: StatementKind::Solidarity })),
+    (17, "the alert system is asked for", || spoken(task("crisis-communicators"))),
+    (17, "communicators are on their way", communicators),
     (18, "the letter says when it ends", letters::with_exit),
     (18, "the state says it when it is asked", letters::asked_for_the_end),
     (19, "a partner is asked", || urgent(Some("NO"))),
@@ -177,6 +180,24 @@ pub(super) fn needing(needs: &[&str], kinds: &[&str]) -> Bench {
     bench
 }
 
+/// Somebody has a line in the first day.
+fn spoken(order: Order) -> Bench {
+    let mut bench = needing(&["(\"STRATCOM\", S)"], &["STRATCOM"]);
+    bench.window(Window::Decision);
+    bench.give(HR, order);
+    bench
+}
+
+fn communicators() -> Bench {
+    let mut bench = needing(&["(\"STRATCOM\", S)"], &["STRATCOM"]);
+    bench.supply("EE03", "STRATCOM");
+    bench
+}
+
+fn task(instrument: &str) -> Order {
+    Order::Task { instrument: instrument.parse().unwrap(), victim: None }
+}
+
 fn asked(of: &str, what: &str) -> Bench {
     let mut bench = needing(&["(\"AD_MR\", S)"], &["AD_MR"]);
     bench.give(HR, Order::Ask { country: country(of), kind: kind(what) });
@@ -185,7 +206,7 @@ fn asked(of: &str, what: &str) -> Bench {
 
 fn tasked(instrument: &str) -> Bench {
     let mut bench = needing(&["(\"GEN\", S)"], &["GEN"]);
-    bench.give(HR, Order::Task { instrument: instrument.parse().unwrap(), victim: None });
+    bench.give(HR, task(instrument));
     bench
 }
 
