@@ -5,6 +5,7 @@ use crate::base::{Milli, NeedId, OfferId};
 use crate::content::{NatoAssignment, ParliamentRule};
 use crate::engine::consent::hangs_on_third_state;
 use crate::engine::event::Clock;
+use crate::engine::order::Channel;
 use crate::engine::travel::{self, Journey, Part};
 use crate::engine::view::{OfferView, SeatView};
 use crate::engine::world::Offer;
@@ -16,7 +17,7 @@ impl SeatView<'_> {
         let row = self.offer_row(offer);
         let mut figures = Vec::new();
         if let Some(need) = need.filter(|need| self.need(*need).is_some()) {
-            figures.extend(self.fit_of(offer, need));
+            figures.extend(self.fit_of(offer, need, None));
             figures.extend(self.arrival_of(offer, need));
         }
         figures.extend(self.decision_on(offer));
@@ -51,11 +52,19 @@ impl SeatView<'_> {
         Some(figure.by("share", Value::Share(setting.rules().offers.government_share)))
     }
 
-    fn fit_of(&self, offer: &Offer, need: NeedId) -> Option<Figure> {
+    /// How well an offer fits a need by the channel of a match.
+    pub(super) fn explain_fit(&self, id: OfferId, need: NeedId, by: Channel) -> Option<Figure> {
+        let offer = self.world.offer(id).filter(|o| self.knows_offer(o))?;
+        self.need(need)?;
+        self.fit_of(offer, need, Some(by))
+    }
+
+    /// How well an offer fits a need by a channel; where none is chosen, by the one by which it fits best.
+    fn fit_of(&self, offer: &Offer, need: NeedId, by: Option<Channel>) -> Option<Figure> {
         let setting = self.setting;
         let kind = setting.catalogue().kind(offer.kind)?;
         let need_kind = setting.catalogue().kind(need.kind)?;
-        let channel = way::best_fitting(setting, self.world, offer, kind, need);
+        let channel = by.unwrap_or_else(|| way::best_fitting(setting, self.world, offer, kind, need));
         let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need, channel).unwrap_or(0);
         let rules = &setting.rules().fit;
         let mut figure = Figure::new("fit", Value::Share(fit))

@@ -54,7 +54,8 @@ impl SeatView<'_> {
                     .through(arrival.parts.iter().cloned()),
             );
         }
-        if let (Order::Propose { offer, need, quantity, .. }, Some(effect)) = (order, preview.effect) {
+        if let (Order::Propose { offer, need, quantity, channel, .. }, Some(effect)) = (order, preview.effect)
+        {
             let kind = self.offer(*offer).map_or(need.kind, |o| o.kind);
             let mut figure = Figure::new("effect", Value::Amount(need.kind, effect))
                 .with("quantity", Value::Amount(kind, *quantity))
@@ -64,8 +65,7 @@ impl SeatView<'_> {
                     figure.with("coverage_now", Value::Share(now)).with("coverage_then", Value::Share(then));
             }
             figures.push(figure);
-            let offer = self.explain_offer(*offer, Some(*need)).unwrap_or_default();
-            figures.extend(offer.into_iter().filter(|f| f.slug == "fit"));
+            figures.extend(self.explain_fit(*offer, *need, *channel));
         }
         if !preview.tracks.is_empty() {
             let number = i64::try_from(preview.tracks.len()).unwrap_or(0);

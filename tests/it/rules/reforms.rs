@@ -4,6 +4,7 @@
 //! the standing register in `register.rs`.
 
 use casus::content::Track;
+use casus::engine::explain::{Inquiry, Value};
 use casus::engine::{Cause, Channel, Clock, Event, Objection, Order, Rule, Stretch, Window};
 
 use super::bench::{Bench, Field, HR, count, moved, need, one};
@@ -163,6 +164,21 @@ fn a_permanent_headquarters_leads_what_goes_by_the_military_staff() {
     assert_eq!(by("off", Channel::MilitaryStaff), (855, 10));
     assert_eq!(by("on", Channel::MilitaryStaff), (1000, 4));
     assert_eq!((by("off", Channel::Bilateral), by("on", Channel::Bilateral)), ((855, 0), (855, 0)));
+}
+
+#[test]
+fn why_takes_the_fit_of_a_match_apart_by_its_own_channel() {
+    let fits = |channel| {
+        let mut bench = own_command("on").open();
+        let offer = bench.table("LV01");
+        let Order::Propose { quantity, mode, .. } = bench.proposal(offer, "C_UAS") else { unreachable!() };
+        let order = Order::Propose { offer, need: need("C_UAS"), quantity, channel, mode };
+        let asked = Inquiry::Order { order, after: Vec::new() };
+        let told = bench.view(HR).explain(&asked).expect("an order that is possible");
+        told.figures.iter().find(|figure| figure.slug == "fit").map(|figure| figure.value)
+    };
+    assert_eq!(fits(Channel::MilitaryStaff), Some(Value::Share(1000)));
+    assert_eq!(fits(Channel::Bilateral), Some(Value::Share(855)));
 }
 
 #[test]
