@@ -68,7 +68,10 @@ pub(super) fn of(debrief: &Debrief, view: &SeatView<'_>, words: &Words) -> Vec<S
     list("debrief-objectives", debrief.objectives.iter().map(|o| o.told(words, setting)).collect());
     list("debrief-lessons", debrief.lessons.iter().map(|lesson| lesson.told(words, setting)).collect());
     let review = debrief.after_action.iter().map(|asked| asked.told(words, setting));
-    list("debrief-questions", debrief.questions.iter().map(|q| q.question.clone()).chain(review).collect());
+    list(
+        "debrief-questions",
+        debrief.questions.iter().map(|q| q.told(words, setting)).chain(review).collect(),
+    );
     said
 }
 

@@ -13,6 +13,7 @@ pub mod lessons;
 pub mod measures;
 pub mod needs;
 pub mod objectives;
+pub mod questions;
 pub mod readings;
 pub mod remedies;
 pub mod review;
@@ -24,7 +25,7 @@ use serde::Serialize;
 
 use super::facts::{Difference, differences};
 use super::log::EventLog;
-use crate::base::{DebriefId, Hours, NeedId, PerMille, ScenarioId};
+use crate::base::{Hours, NeedId, PerMille, ScenarioId};
 use crate::content::{Outcome, Track};
 use crate::engine::{Cause, EndReason, Evaluation, Event, Eyes, SeatView, Term};
 
@@ -35,22 +36,12 @@ pub use lessons::Lesson;
 pub use measures::{Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};
 pub use objectives::{ObjectiveStory, Shown};
+pub use questions::{Chosen, Question};
 pub use readings::ReadingStory;
 pub use remedies::Remedy;
 pub use review::{AfterAction, Answer};
 pub use stories::{AimStory, MistakeStory, Moment, PromiseStory};
 pub use votes::VoteStory;
-
-/// A question for the debrief.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Question {
-    /// Its identifier.
-    pub id: DebriefId,
-    /// The question, as the author wrote it.
-    pub question: String,
-    /// When the game raised it; the others are the scenario's own.
-    pub raised_at: Option<Hours>,
-}
 
 /// The debrief of a game.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -153,7 +144,7 @@ impl Debrief {
             terms: evaluation.as_ref().map(|e| causes::terms(e, &moments)).unwrap_or_default(),
             evaluation,
             functions: causes::functions(view, &moments),
-            questions: questions(view, &moments),
+            questions: questions::questions(view, &moments, &needs),
             after_action,
             history: history::comparison(view.setting(), &moments),
             aims: stories::aims(view),
@@ -272,21 +263,6 @@ fn mistakes(moments: &[Moment]) -> Vec<MistakeStory> {
     }
     stories.sort_by_key(|story| story.mistake);
     stories
-}
-
-fn questions(view: &SeatView<'_>, moments: &[Moment]) -> Vec<Question> {
-    let raised_at = |id| {
-        moments
-            .iter()
-            .find(|m| matches!(m.event, Event::DebriefAdded { debrief } if debrief == id))
-            .map(|m| m.hour)
-    };
-    let all = view.setting().scenario().debriefs.iter();
-    let mut questions: Vec<Question> = all
-        .map(|d| Question { id: d.id, question: d.question.clone(), raised_at: raised_at(d.id) })
-        .collect();
-    questions.sort_by_key(|question| (question.raised_at.is_none(), question.raised_at));
-    questions
 }
 
 /// What a timeline tells: turning points, not the daily round.

@@ -149,6 +149,11 @@ after-action-12 = Würde sich der angegriffene Staat wieder auf die Klausel beru
 
 ## Was ein Spiel darauf antwortet
 
+answer-chosen = Gewählt ({ $seat }, { $at }): { $answer }.
+    .published = Die veröffentlichte Triageregel war damals: { $rule }.
+    .kept = Eine Triageregel wurde damals intern gehalten: { $rule }.
+    .no-rule = Damals war keine Triageregel gesetzt.
+    .covered = Was Staaten geschickt hatten, deckte damals: { $needs }.
 answer-asked = { $declared } von { $needs } Bedarfen wurden gemeldet, von { $from } bis { $to }; Ersuchen mit Mengen: { $quantified }.
 answer-asked-nothing = Nichts: Von { $needs } Bedarfen wurde keiner gemeldet.
 answer-force = Artikel 51 der Charta der Vereinten Nationen, Selbstverteidigung. { $uses }

@@ -149,6 +149,11 @@ after-action-12 = Would the victim invoke again?
 
 ## What a game answers to them
 
+answer-chosen = Chosen ({ $seat }, { $at }): { $answer }.
+    .published = The published rule of triage was then: { $rule }.
+    .kept = A rule of triage was kept internal then: { $rule }.
+    .no-rule = No rule of triage was set then.
+    .covered = What states had sent covered then: { $needs }.
 answer-asked = { $declared } of { $needs } needs were declared, from { $from } to { $to }; the request had quantities: { $quantified }.
 answer-asked-nothing = Nothing: none of { $needs } needs was declared.
 answer-force = Article 51 of the Charter of the United Nations, self-defence. { $uses }

@@ -249,7 +249,7 @@ impl Debrief {
         });
         list(desk, &mut lines, "debrief-lessons", lessons.collect(), room);
         let review = data.after_action.iter().map(|asked| asked.told(words, setting));
-        let questions = data.questions.iter().map(|q| q.question.clone()).chain(review).collect();
+        let questions = data.questions.iter().map(|q| q.told(words, setting)).chain(review).collect();
         list(desk, &mut lines, "debrief-questions", plain(questions), room);
         lines
     }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use casus::base::Milli;
-use casus::content::{IpcrMode, LetterKind, Outcome, Seat, Track};
+use casus::base::{Milli, NeedId};
+use casus::content::{IpcrMode, LetterKind, Outcome, Seat, Track, TriageRule};
 use casus::engine::{Article, Cause, Evaluation, Event, Order, OrderKind, Reason, Rule, Shelf, Term, Window};
 use casus::record::Debrief;
 use casus::record::debrief::{Delivery, Lesson, MistakeStory, Remedy};
@@ -100,6 +100,31 @@ fn a_promise_not_kept_is_named_with_its_hour() {
     assert_eq!(remedies(&bench, "promise"), [], "it is not due yet");
     bench.until(|e| matches!(e, Event::PromiseEnded { kept: false, .. }));
     assert_eq!(remedies(&bench, "promise"), [Remedy::Promise { need: need("GEN"), by }]);
+}
+
+#[test]
+fn a_question_about_a_units_way_is_told_with_what_was_chosen_the_rule_of_triage_and_the_coverage_then() {
+    let swing = |bench: &Bench| {
+        let questions = bench.debrief().questions;
+        questions.into_iter().find(|q| q.id.as_str() == "s10-swing").expect("the question")
+    };
+    let chosen = |e: &Event| matches!(e, Event::ChoiceMade { choice, .. } if choice.as_str() == "swing-unit");
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    assert!(swing(&bench).chosen.is_empty(), "nothing is chosen yet");
+    let mut ruled = bench.clone();
+    bench.until(chosen);
+    ruled.until(|e| matches!(e, Event::VictimJoined { .. } | Event::FirstStruck { .. }));
+    let rule = TriageRule::ALL[0];
+    ruled.give(HR, Order::PublishTriage { rule });
+    ruled.until(chosen);
+    for (bench, rule) in [(bench, None), (ruled, Some((rule, true)))] {
+        let [chosen] = swing(&bench).chosen.try_into().expect("one choice");
+        assert_eq!((chosen.answer.as_str(), chosen.rule), ("hold", rule));
+        assert!(chosen.covered.contains(&(NeedId { victim: country("LV"), kind: kind("AD_MR") }, 0)));
+        let told = swing(&bench).told(&en(), bench.game().setting());
+        assert!(told.contains("Keep it") && told.contains("Air defence for Latvia 0%"), "{told}");
+        assert_eq!(told.contains("No rule of triage was set then"), rule.is_none(), "{told}");
+    }
 }
 
 #[test]
