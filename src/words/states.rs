@@ -50,7 +50,7 @@ impl Words {
     }
 
     /// How it is said who decides on a state's armed forces, and in what time.
-    pub(crate) fn decider_of(&self, catalogue: &Catalogue, country: &Country) -> &'static str {
+    pub(crate) fn decider_of(catalogue: &Catalogue, country: &Country) -> &'static str {
         match country.parliament {
             _ if country.calibrated => "calibrated",
             ParliamentRule::PriorWithException => "excepted",

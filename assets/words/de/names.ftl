@@ -275,7 +275,7 @@ attribution-high = hoch
 ## Institutionen
 
 ipcr-off = aus
-    .meaning = Die Integrierte EU-Regelung für die politische Reaktion auf Krisen ist nicht aktiv.
+    .meaning = Die Integrierte EU-Regelung für die politische Reaktion auf Krisen ist für diese Krise nicht aktiv.
 ipcr-monitoring = Beobachtung
     .meaning = Eine Seite auf der Webplattform, von den Diensten binnen einer Stunde eröffnet. Kostet das Personal des Rates wenig.
 ipcr-information_sharing = Informationsaustausch

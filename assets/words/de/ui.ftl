@@ -649,6 +649,7 @@ page-escalation = Eskalation
 page-complementarity = Komplementarität
 ipcr-desk-staff = Ihr Stab frei
 ipcr-overdrawn = Von diesem Stab wird mehr verlangt, als er hat: alles dauert länger, und Berichte sind weniger wert.
+ipcr-staff-shift = { $by } am Tag: { $cause }
 register-up = Das Register von Bedarf und Angeboten steht: jede Hauptstadt sieht, was verlangt wird, angeboten ist und fehlt.
 register-down = Es gibt kein Register: Hauptstädte raten, was fehlt, und leisten doppelt. Der Informationsaustausch stellt es auf; wer es will, bittet den Vorsitz darum.
 register-needs = Bedarf darin

@@ -275,7 +275,7 @@ attribution-high = high
 ## Institutions
 
 ipcr-off = off
-    .meaning = The Integrated Political Crisis Response is not active.
+    .meaning = The Integrated Political Crisis Response is not active for this crisis.
 ipcr-monitoring = monitoring
     .meaning = A page on the web platform, opened by the services themselves within the hour. Costs the Council's staff little.
 ipcr-information_sharing = information sharing

@@ -643,6 +643,7 @@ page-escalation = Escalation
 page-complementarity = Complementarity
 ipcr-desk-staff = Your desk's staff free
 ipcr-overdrawn = More is asked of this staff than it has: everything takes longer, and reports are worth less.
+ipcr-staff-shift = { $by } a day: { $cause }
 register-up = The register of needs and offers stands: every capital sees what is asked, offered and missing.
 register-down = There is no register: capitals guess what is missing, and duplicate. Information sharing puts it up; who asks the Presidency for it begins there.
 register-needs = Needs in it

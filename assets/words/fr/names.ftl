@@ -275,7 +275,7 @@ attribution-high = élevée
 ## Institutions
 
 ipcr-off = inactive
-    .meaning = Le dispositif intégré pour une réaction au niveau politique dans les situations de crise n'est pas actif.
+    .meaning = Le dispositif intégré pour une réaction au niveau politique dans les situations de crise n'est pas actif pour cette crise.
 ipcr-monitoring = suivi
     .meaning = Une page sur la plateforme web, ouverte par les services dans l'heure. Coûte peu au personnel du Conseil.
 ipcr-information_sharing = partage d'informations

@@ -649,6 +649,7 @@ page-escalation = Escalade
 page-complementarity = Complémentarité
 ipcr-desk-staff = Votre équipe libre
 ipcr-overdrawn = On demande à cette équipe plus qu'elle n'a : tout prend plus de temps, et les rapports valent moins.
+ipcr-staff-shift = { $by } par jour : { $cause }
 register-up = Le registre des besoins et des offres est en place : chaque capitale voit ce qui est demandé, offert et manquant.
 register-down = Il n'y a pas de registre : les capitales devinent ce qui manque et font double emploi. Le partage d'informations le met en place ; on le demande à la présidence.
 register-needs = Besoins inscrits

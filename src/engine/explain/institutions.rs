@@ -113,8 +113,8 @@ impl SeatView<'_> {
 
     /// What events and orders take of a pool a day, or lend it, each by its cause.
     fn shifts(&self, pool: Pool) -> impl Iterator<Item = (Label, Value)> {
-        let shifts = self.world.capacity_shifts(pool);
-        shifts.map(|shift| (Label::Cause(shift.cause), Value::Count(i64::from(shift.by))))
+        let shifts = self.staff_shifts(pool).into_iter();
+        shifts.map(|(cause, by)| (Label::Cause(cause), Value::Count(i64::from(by))))
     }
 
     /// What works of the crisis response and of the mechanisms, as far as this seat knows: the mode first, a mechanism

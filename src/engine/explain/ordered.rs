@@ -163,11 +163,10 @@ impl SeatView<'_> {
             self.matches().into_iter().filter(stands).count()
         };
         let (slug, number) = match kind.takes()? {
-            Takes::FreeOffer => ("open_offers", free()),
             Takes::Offer => ("open_offers", self.offers().len()),
             Takes::Need => ("declared_needs", declared()),
             Takes::Standing if matches!(self.seat(), Seat::Victim(_)) => ("declared_needs", declared()),
-            Takes::Standing => ("open_offers", free()),
+            Takes::FreeOffer | Takes::Standing => ("open_offers", free()),
             Takes::Vote => ("open_votes", self.votes().iter().filter(|v| v.is_open()).count()),
             Takes::Choice => ("open_choices", self.choices().len()),
             Takes::Letter => ("asked_letters", self.letters().len()),

@@ -5,7 +5,8 @@ use super::{
     SeatView,
 };
 use crate::base::{ChoiceId, PerMille};
-use crate::content::{IpcrMode, NatoPosture, Seat, Track};
+use crate::content::{IpcrMode, NatoPosture, Pool, Seat, Track};
+use crate::engine::event::Cause;
 use crate::engine::world::OpenChoice;
 use crate::engine::{institutions, law, nato, standing};
 
@@ -68,7 +69,13 @@ impl SeatView<'_> {
             hint: self.hint(),
             register_up: self.world.register_up(),
             upload_share: if told { upload_share } else { 0 },
+            staff_shifts: if told { self.staff_shifts(Pool::Council) } else { Vec::new() },
         }
+    }
+
+    /// What events and orders take of a pool a day, or lend it, each with its cause.
+    pub(crate) fn staff_shifts(&self, pool: Pool) -> Vec<(Cause, i32)> {
+        self.world.capacity_shifts(pool).map(|shift| (shift.cause, shift.by)).collect()
     }
 
     /// Mechanisms asked for, at work, or done.

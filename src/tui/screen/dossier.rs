@@ -20,6 +20,7 @@ use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Sitting};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
+use crate::words::Words;
 use crate::words::handbook::Topic;
 
 /// Cells of the names of facts.
@@ -137,7 +138,7 @@ impl Dossier {
             let takes = words.duration(country.parliament_typical_hours);
             let alone = country.government_hours(catalogue.rules.offers.government_share, true);
             let alone = words.duration(alone);
-            let key = format!("dossier-mandate.{}", words.decider_of(catalogue, country));
+            let key = format!("dossier-mandate.{}", Words::decider_of(catalogue, country));
             let told = words.with(&key, &[("usual", takes.into()), ("alone", alone.into())]);
             add("dossier-mandate", told);
         }

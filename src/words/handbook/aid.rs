@@ -4,6 +4,7 @@ use super::{Arg, Chapter, Entry, Handbook, Topic};
 use crate::base::{CountryId, KindId, MechanismId};
 use crate::content::{Capability, Caveat, Limit, MechanismEffect, Passage};
 use crate::engine::Channel;
+use crate::words::Words;
 
 impl Handbook<'_> {
     /// A kind's unit, sizes and time.
@@ -243,7 +244,7 @@ impl Handbook<'_> {
             (
                 self.text("states.clock"),
                 self.with(
-                    &format!("states.clock-{}", words.decider_of(self.catalogue, c)),
+                    &format!("states.clock-{}", Words::decider_of(self.catalogue, c)),
                     &[
                         ("least", words.duration(c.parliament_min_hours).into()),
                         ("usual", words.duration(c.parliament_typical_hours).into()),

@@ -143,7 +143,14 @@ fn a_report_loses_quality_while_the_staff_is_overdrawn() {
 fn what_events_take_of_a_pool_stands_there_with_its_cause() {
     let mut bench = Bench::shipped("vendredi-13", &[]);
     bench.window(Window::Offers);
-    let migration = Label::Cause(Cause::Inject("S01-I18".parse().unwrap()));
+    let migration = Cause::Inject("S01-I18".parse().unwrap());
+    assert_eq!(
+        bench.view(HR).ipcr().staff_shifts,
+        [(migration, -60)],
+        "as the screen of the crisis response has it"
+    );
+    assert!(bench.view(Seat::Adversary).ipcr().staff_shifts.is_empty());
+    let migration = Label::Cause(migration);
     for inquiry in [Inquiry::Staff(Pool::Council), Inquiry::Ipcr] {
         let told = bench.view(HR).explain(&inquiry).expect("it can be asked");
         let taken = told.figures[0].inputs.iter().find(|input| input.label == migration);

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, MechanismId, PerMille, VoteId};
 use crate::content::{Function, IpcrMode, LetterKind, NatoPosture, Seat, VoteRule};
 use crate::engine::council::{Count, Needed};
-use crate::engine::event::Obstacle;
+use crate::engine::event::{Cause, Obstacle};
 use crate::engine::order::Body;
 use crate::engine::order::Ground;
 use crate::engine::order::Stance;
@@ -68,6 +68,8 @@ pub struct IpcrView {
     pub register_up: bool,
     /// Share of members that uploaded in the last days, per mille.
     pub upload_share: PerMille,
+    /// What events and orders take of the Council's staff a day, or lend it: another crisis, a cell of the trio.
+    pub staff_shifts: Vec<(Cause, i32)>,
 }
 
 /// A pool of staff capacity.

@@ -91,5 +91,12 @@ fn staff(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         pool("ipcr-desk-staff", capacity.hr_free, capacity.hr_turn);
     }
     pool("ipcr-council-staff", capacity.council_free, capacity.council_turn);
+    let words = &desk.words;
+    for (cause, by) in &game.facts.ipcr.staff_shifts {
+        let cause = words.cause(game.table.setting(), cause);
+        let said = words
+            .with("ipcr-staff-shift", &[("by", words.signed((*by).into()).into()), ("cause", cause.into())]);
+        rows.extend(desk.look().paragraph(&said, room, desk.theme.quiet));
+    }
     rows
 }

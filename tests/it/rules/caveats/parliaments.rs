@@ -189,7 +189,7 @@ fn invoked(field: Field) -> Bench {
 }
 
 /// Who decides on a package that is tabled now, and in how many hours: a parliament that votes first, or a government alone.
-fn decides(bench: Bench, package: &str) -> [Option<i32>; 2] {
+fn decides(bench: &Bench, package: &str) -> [Option<i32>; 2] {
     [Clock::Mandate, Clock::Government].map(|of| clock(&mut bench.clone(), package, of))
 }
 
@@ -199,12 +199,12 @@ fn units_under_arms_wait_for_a_parliament_where_the_constitution_has_it_vote_fir
         let bench = field().open();
         let listed = bench.game().setting().catalogue().package(package.parse().unwrap()).unwrap();
         assert!(!listed.caveats.contains(&Caveat::ParliamentPrior), "{package}: no row has to say so");
-        assert_eq!(decides(bench, package), [Some(usual), None], "{package}");
+        assert_eq!(decides(&bench, package), [Some(usual), None], "{package}");
     }
     // What bears no arms, and a unit that comes without them, goes by the government.
     let unarmed = field().package("EE02", "caveats", "[NONLETHAL]");
-    assert_eq!(decides(unarmed.open(), "EE02"), [None, Some(48)]);
-    assert_eq!(decides(field().open(), "CZ02"), [None, Some(120)]);
+    assert_eq!(decides(&unarmed.open(), "EE02"), [None, Some(48)]);
+    assert_eq!(decides(&field().open(), "CZ02"), [None, Some(120)]);
 }
 
 #[test]
@@ -220,9 +220,9 @@ fn only_a_constitution_that_knows_the_exception_leaves_it_to_the_government_once
         let catalogue = calm.game().setting().catalogue();
         let giver = catalogue.package(package.parse().unwrap()).unwrap().giver;
         assert_eq!(catalogue.country(giver).unwrap().parliament, rule);
-        assert_eq!(decides(calm, package), [Some(usual), None], "{package}");
+        assert_eq!(decides(&calm, package), [Some(usual), None], "{package}");
         let vote = if alone.is_some() { None } else { Some(usual) };
-        assert_eq!(decides(invoked(field()), package), [vote, alone], "{package}");
+        assert_eq!(decides(&invoked(field()), package), [vote, alone], "{package}");
     }
 }
 
@@ -231,14 +231,14 @@ fn only_a_constitution_that_knows_the_exception_leaves_it_to_the_government_once
 fn article_5_is_collective_defence_too() {
     let mut bench = at_war(field());
     assert_eq!(
-        decides(bench.clone(), "EE02"),
+        decides(&bench, "EE02"),
         [Some(96), None],
         "a plan of NATO's is no decision on Article 5"
     );
     bench.give(finland(), COLLECTIVE_DEFENCE);
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Article5 });
-    assert_eq!(decides(bench.clone(), "EE02"), [None, Some(12)]);
-    assert_eq!(decides(bench, "DE14"), [Some(240), None], "the Bundestag votes on it all the same");
+    assert_eq!(decides(&bench, "EE02"), [None, Some(12)]);
+    assert_eq!(decides(&bench, "DE14"), [Some(240), None], "the Bundestag votes on it all the same");
 }
 
 /// Collective defence of the state that invoked: no reason for haste elsewhere, nor for another state.
@@ -249,7 +249,7 @@ fn the_exception_is_for_units_in_the_state_that_invoked() {
         let mut bench = both.package("EE02", "caveats", caveats).open();
         let article = Article::MutualAssistance;
         bench.give(Seat::Victim(country(by)), Order::Invoke { article, clauses: Vec::new() });
-        decides(bench, "EE02")
+        decides(&bench, "EE02")
     };
     assert_eq!(decided("[]", "FI"), [None, Some(12)]);
     assert_eq!(decided("[]", "CY"), [Some(96), None]);
