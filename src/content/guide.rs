@@ -26,6 +26,9 @@ pub struct Crisis {
     pub id: String,
     /// Scenarios in which it is played.
     pub scenarios: Vec<ScenarioId>,
+    /// Their titles, in the language in which they are told.
+    #[serde(skip)]
+    pub titles: Vec<String>,
     /// What it usually calls for, most telling first.
     pub kinds: Vec<KindId>,
     /// What can be mobilised.

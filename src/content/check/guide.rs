@@ -22,7 +22,12 @@ impl Library {
     pub fn guide(&self, catalogue: &Catalogue) -> Result<Guide, Problems> {
         let Some(text) = self.text(PATH) else { return Err(super::absent(PATH, std::iter::empty())) };
         let (guide, problems) = check(self, catalogue, PATH, text);
-        guide.ok_or(problems)
+        let mut guide = guide.ok_or(problems)?;
+        for crisis in &mut guide.crises {
+            let told = crisis.scenarios.iter().filter_map(|id| self.summary(*id));
+            crisis.titles = told.map(|line| line.title).collect();
+        }
+        Ok(guide)
     }
 }
 

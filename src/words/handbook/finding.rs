@@ -3,6 +3,7 @@
 //! Enters: what a reader typed. Leaves: topics. Never here: what a page says.
 
 use super::{Handbook, Page, Topic};
+use crate::content::Crisis;
 
 /// Pages that are told when one is not known.
 const NEAREST: usize = 5;
@@ -41,7 +42,10 @@ impl Handbook<'_> {
             }
             Topic::Crisis(id) => {
                 let crisis = self.guide.crises.iter().find(|crisis| crisis.id == *id);
-                names.extend(crisis.into_iter().flat_map(|c| c.scenarios.iter().map(ToString::to_string)));
+                let played = |c: &Crisis| {
+                    c.scenarios.iter().map(ToString::to_string).chain(c.titles.clone()).collect::<Vec<_>>()
+                };
+                names.extend(crisis.into_iter().flat_map(played));
             }
             _ => {}
         }

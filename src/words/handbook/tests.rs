@@ -305,6 +305,19 @@ fn a_page_is_found_by_its_title_and_by_the_names_of_states_and_scenarios() {
 }
 
 #[test]
+fn a_kind_of_crisis_is_found_by_the_title_of_its_scenario_in_the_readers_language() {
+    let (catalogue, _) = shelf();
+    let several = Topic::Crisis("several".to_owned());
+    for (lang, title) in [(Lang::En, "Twin Fires"), (Lang::Fr, "Feux jumeaux"), (Lang::De, "Zwillingsfeuer")]
+    {
+        let guide = Library::embedded().told_in(lang.slug()).guide(&catalogue).expect("a guide");
+        let words = Words::embedded(lang);
+        let found = Handbook::new(&words, &catalogue, &guide).topic(title);
+        assert_eq!(found.as_ref(), Some(&several), "{lang}: {title}");
+    }
+}
+
+#[test]
 fn every_page_is_found_by_its_title() {
     let (catalogue, guide) = shelf();
     for lang in Lang::ALL {
