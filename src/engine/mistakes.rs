@@ -203,7 +203,9 @@ impl Draft<'_> {
     pub(crate) fn bilateral_chaos(&mut self, cause: Cause) {
         let seen_to = self.saw_to_register();
         let settled = |m: &&Match| {
-            let counts = !(m.is_givers_own() && seen_to);
+            // With a state outside the Union hardly another way is open, and the register is on its way.
+            let outside = self.world.offer(m.offer).is_some_and(|o| !self.setting.is_member(o.giver));
+            let counts = !((m.is_givers_own() || outside) && seen_to);
             m.channel == Channel::Bilateral && m.agreed_at.is_some() && counts
         };
         let many =
