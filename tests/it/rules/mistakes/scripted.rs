@@ -182,7 +182,7 @@ pub(super) fn needing(needs: &[&str], kinds: &[&str]) -> Bench {
 
 /// Somebody has a line in the first day.
 fn spoken(order: Order) -> Bench {
-    let mut bench = needing(&["(\"STRATCOM\", S)"], &["STRATCOM"]);
+    let mut bench = needing(&["(\"GEN\", S)"], &["GEN"]);
     bench.window(Window::Decision);
     bench.give(HR, order);
     bench
