@@ -1,10 +1,11 @@
 //! "Why?" on each screen: what is under the cursor opens to its figures, its rule and its law; the page at each width.
 
 use casus::content::Seat;
-use casus::tui::{Looks, ThemeName};
+use casus::session::Plan;
+use casus::tui::{Host, Looks, NewGame, ThemeName};
 use casus::words::Lang;
 
-use crate::screens::{app_in, game, opened, picture, press, seated, second_turn};
+use crate::screens::{app_in, game, new_game, opened, picture, press, seated, second_turn, shelf};
 
 #[test]
 fn a_page_of_many_numbers_asks_which_is_meant() {
@@ -254,4 +255,49 @@ fn a_sheet_on_which_nothing_was_changed_says_no_fault() {
     assert_eq!(app.front(), "order-sheet");
     let shown = picture(&mut app, 80, 24);
     assert!(shown.contains("change something of it") && !shown.contains("already"), "{shown}");
+}
+
+/// Whatever can be asked "why?" in the middle of a game is read in whole where it is opened, in each language.
+#[test]
+fn nothing_of_an_explanation_is_cut_on_a_small_screen() {
+    for lang in Lang::ALL {
+        for (scenario, seat) in [("twin-fires", Seat::Hr), ("copper-shore", Seat::Presidency)] {
+            let mut app = app_in(lang, Looks::default());
+            let plan = Plan::of_groups(&[vec![seat]]);
+            app.sit_down(shelf().open(&NewGame { plan, ..new_game(scenario) }).expect("a game"));
+            press(&mut app, &["space enter esc"; 8].join(" "));
+            let start = app.front();
+            let mut read = 0;
+            for page in ["i", "n", "c", "L", "t", "x"] {
+                press(&mut app, page);
+                press(&mut app, "w");
+                if app.front() == "why-list" {
+                    press(&mut app, "enter");
+                }
+                // A page on which nothing stands yet has no number.
+                let mut shown = picture(&mut app, 80, 24);
+                let first = shown.clone();
+                while app.front() == "why" {
+                    read += 1;
+                    press(&mut app, "pgdn");
+                    let below = picture(&mut app, 80, 24);
+                    for picture in [&shown, &below] {
+                        // The frame has one row for a title.
+                        let cut = picture.lines().skip(1).any(|row| row.contains('…'));
+                        assert!(!cut, "{lang} {scenario} {page}\n{picture}");
+                    }
+                    press(&mut app, "right");
+                    let next = picture(&mut app, 80, 24);
+                    if next == first || next == below {
+                        break;
+                    }
+                    shown = next;
+                }
+                while app.front() != start {
+                    press(&mut app, "esc");
+                }
+            }
+            assert!(read > 80, "{lang} {scenario}: only {read} numbers");
+        }
+    }
 }

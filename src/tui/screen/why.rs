@@ -127,11 +127,16 @@ impl Why {
                     let way = desk.say(if row.inverse { "why-inverse" } else { "why-upright" });
                     // Some meanings say it themselves.
                     let said = meaning.contains(way.trim_end_matches('.'));
-                    let mut line = if said { Vec::new() } else { vec![piece(way, theme.quiet)] };
-                    if row.estimate {
-                        line.push(piece(format!(" {}", desk.say("why-estimate")), theme.warning));
+                    let way = if said { String::new() } else { way };
+                    let estimate =
+                        if row.estimate { format!(" {}", desk.say("why-estimate")) } else { String::new() };
+                    if text::width(&way) + text::width(&estimate) <= room {
+                        let line = vec![piece(way, theme.quiet), piece(estimate, theme.warning)];
+                        head.push(Line::from(line));
+                    } else {
+                        head.extend(look.paragraph(&way, room, theme.quiet));
+                        head.extend(look.paragraph(estimate.trim_start(), room, theme.warning));
                     }
-                    head.push(Line::from(line));
                 }
             }
             Matter::Reviewed(inquiry) => {
