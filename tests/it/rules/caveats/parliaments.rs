@@ -230,11 +230,7 @@ fn only_a_constitution_that_knows_the_exception_leaves_it_to_the_government_once
 #[test]
 fn article_5_is_collective_defence_too() {
     let mut bench = at_war(field());
-    assert_eq!(
-        decides(&bench, "EE02"),
-        [Some(96), None],
-        "a plan of NATO's is no decision on Article 5"
-    );
+    assert_eq!(decides(&bench, "EE02"), [Some(96), None], "a plan of NATO's is no decision on Article 5");
     bench.give(finland(), COLLECTIVE_DEFENCE);
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Article5 });
     assert_eq!(decides(&bench, "EE02"), [None, Some(12)]);
