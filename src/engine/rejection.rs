@@ -146,6 +146,8 @@ pub enum Rejection {
     NotSeized,
     /// NATO covers little of that kind.
     NotForNato,
+    /// NATO's share of that need is less than one unit, or all its units are planned.
+    PlanTooSmall,
     /// Article 222 reaches the territory and installations in the economic zone, and not further.
     OutsideSolidarity,
     /// Article 222 answers terrorist attack and disaster.
@@ -334,6 +336,7 @@ impl Rejection {
             Self::NoLinkToNato => "no_link_to_nato",
             Self::NotSeized => "not_seized",
             Self::NotForNato => "not_for_nato",
+            Self::PlanTooSmall => "plan_too_small",
             Self::OutsideSolidarity => "outside_solidarity",
             Self::NoDisaster => "no_disaster",
             Self::NoArmedAttack => "no_armed_attack",

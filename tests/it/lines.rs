@@ -288,7 +288,7 @@ fn whatever_a_seat_may_order_can_be_typed_and_is_the_same_on_record() {
         (Seat::Victim(attacked), 6, 5),
         (Seat::Presidency, 7, 4),
         (capital("PL"), 8, 4),
-        (Seat::Nato, 8, 4),
+        (Seat::Nato, 11, 4),
         (Seat::Excon, 3, 6),
     ];
     for (seat, turns, orders) in games {

@@ -497,7 +497,7 @@ fn triage_is_in_the_line_on_top_and_marks_the_needs_that_several_ask_for() {
         let sitting = app.desk.game.as_ref().expect("a game");
         casus::tui::contested(sitting).into_iter().find(|(_, first)| first.is_some())
     };
-    for _ in 0..8 {
+    for _ in 0..16 {
         if contested(&app).is_some() {
             break;
         }

@@ -159,6 +159,7 @@ why-arrival = Im Einsatz ab
     .rule = Die Fristen vor der Abreise laufen nebeneinander, also zählt die längste; dann summieren sich die Abschnitte des Weges. Die Schlange an der Aufnahme kommt hinzu. Späte Hilfe halbiert sich mit je { $half_life }.
 why-decision = Wer über den Abmarsch entscheidet
     .rule = Über Einheiten unter Waffen stimmt zuerst das Parlament ab, wo die Verfassung es verlangt oder ein Vorbehalt es sagt. Über andere Kräfte entscheidet die Regierung; von ihren Tagen bleiben nach der Zusage { $share }. Nimmt eine Verfassung die kollektive Verteidigung aus, entscheidet die Regierung allein, in ihrer kürzesten Zeit: sobald Artikel 42.7 geltend gemacht ist und der Geber den Fall nicht als nicht erfüllt gelesen hat, oder unter Verbündeten, solange Artikel 5 für den angegriffenen in Kraft ist.
+    .rule-outside = Über Einheiten unter Waffen stimmt zuerst das Parlament ab, wo die Verfassung es verlangt oder ein Vorbehalt es sagt. Über andere Kräfte entscheidet die Regierung; von ihren Tagen bleiben nach der Zusage { $share }. Kein Vertrag macht dies zu einem Fall kollektiver Verteidigung, deshalb gilt keine Ausnahme.
 why-free = Frei
     .rule = Was angeboten wurde, ohne das, was reserviert, unterwegs, im Einsatz oder erledigt ist.
 why-validity = Gilt bis

@@ -159,6 +159,7 @@ why-arrival = At work from
     .rule = The clocks before departure run side by side, so the longest counts; then the stretches of the way add up. The queue at reception comes on top. Late help halves with every { $half_life }.
 why-decision = Who decides that it leaves
     .rule = Parliament votes first on units under arms where the constitution asks for it, and where a caveat says so. On other forces the government decides; { $share } of its days are left once it has agreed. Where a constitution excepts collective defence, the government decides alone, in its shortest time: once Article 42.7 is invoked and the giver has not read the case as not met, or between Allies while Article 5 is in force for the one attacked.
+    .rule-outside = Parliament votes first on units under arms where the constitution asks for it, and where a caveat says so. On other forces the government decides; { $share } of its days are left once it has agreed. No treaty makes this a case of collective defence, so no exception holds.
 why-free = Free
     .rule = What was tabled, less what is reserved, moving, at work or done.
 why-validity = Valid until

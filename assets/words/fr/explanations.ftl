@@ -159,6 +159,7 @@ why-arrival = À l'œuvre à partir de
     .rule = Les délais avant le départ courent côte à côte, le plus long compte donc ; puis les étapes du trajet s'additionnent. La file à l'accueil s'y ajoute. Une aide tardive se réduit de moitié tous les { $half_life }.
 why-decision = Qui décide du départ
     .rule = Le parlement vote d'abord sur les unités en armes si la constitution l'exige, et là où une restriction le dit. Sur les autres forces, le gouvernement décide ; il reste { $share } de ses jours après son accord. Si une constitution excepte la défense collective, le gouvernement décide seul, au plus court : une fois l'article 42.7 invoqué et si le donateur n'a pas lu le cas comme non rempli, ou entre Alliés tant que l'article 5 est en vigueur pour celui qui est attaqué.
+    .rule-outside = Le parlement vote d'abord sur les unités en armes si la constitution l'exige, et là où une restriction le dit. Sur les autres forces, le gouvernement décide ; il reste { $share } de ses jours après son accord. Aucun traité n'en fait un cas de défense collective : nulle exception ne vaut.
 why-free = Libre
     .rule = Ce qui a été offert, moins ce qui est réservé, en route, à l'œuvre ou terminé.
 why-validity = Valable jusqu'à

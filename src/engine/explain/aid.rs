@@ -41,7 +41,8 @@ impl SeatView<'_> {
         if rule == ParliamentRule::PriorWithException && (voted || excepted) {
             figure = figure.with("decision_excepted", Value::Yes(excepted));
         }
-        if let Some(defence) = defence {
+        // Outside the clauses no treaty makes it collective defence.
+        if let Some(defence) = defence.filter(|_| setting.scenario().article_427_applies) {
             figure = figure.with("decision_invoked", Value::Yes(defence.invoked));
             if let Some(row) = self.reading(offer.victim, offer.giver) {
                 let said = row.said.map_or("silent", |(band, _)| reading::word(band));

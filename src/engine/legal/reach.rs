@@ -4,7 +4,7 @@
 //! letter that may be asked for, stays offered: to leave it out would betray the plan, which exercise control alone reads.
 
 use crate::base::CountryId;
-use crate::content::{Caveat, Decider, Mechanism, NatoAssignment, Seat, Starter, Starts, UNION};
+use crate::content::{Caveat, Decider, Limit, Mechanism, NatoAssignment, Seat, Starter, Starts, UNION};
 use crate::engine::assess;
 use crate::engine::giving;
 use crate::engine::instruments;
@@ -69,6 +69,9 @@ fn has_a_task(view: &SeatView<'_>, own: CountryId) -> Result<(), Rejection> {
     let has = |m: &Mechanism| !view.is_beside() || giving::has_it(world, m, own);
     if all().any(|m| instruments::is_its_order(setting, world, m, seat) && has(m)) {
         return Ok(());
+    }
+    if let Some(none) = all().find(|m| instruments::is_its_order(setting, world, m, seat)) {
+        return Err(Rejection::Limited(none.id, Limit::Giver));
     }
     let of_members = all().find(|m| m.started_by(Starter::Member) && own != UNION);
     let named = of_members.or_else(|| all().next());

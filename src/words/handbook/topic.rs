@@ -292,6 +292,7 @@ impl Topic {
             | R::NoLinkToNato
             | R::NotSeized
             | R::NotForNato
+            | R::PlanTooSmall
             | R::NothingToEndorse => Self::Chapter(C::Nato),
             R::IpcrTooLow(_)
             | R::NotOnPlatform

@@ -32,7 +32,11 @@ fn a_unit_in_natos_plan_is_not_agreed_on_besides() {
     let agreed = |planned: bool| {
         let step =
             "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(consultations)])";
-        let mut bench = Field::with(&["(\"AD_MR\", L)"]).injects(step).rule("draw_hours", "(24, 24)").open();
+        let mut bench = Field::with(&["(\"AD_MR\", L)"])
+            .injects(step)
+            .rule("plan_share", "(0, 400, 400, 700)")
+            .rule("draw_hours", "(24, 24)")
+            .open();
         bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
         bench.declare(&["AD_MR"]);
         if planned {

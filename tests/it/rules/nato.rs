@@ -150,7 +150,7 @@ fn nato_plans_nothing_for_a_state_outside_it() {
     let of = |victim: &str| NeedId { victim: victim.parse().unwrap(), kind: need("AD_MR").kind };
     assert_eq!(
         bench.refused(Seat::Nato, Order::PlanCover { need: of("CY") }),
-        "already_done",
+        "plan_too_small",
         "there is nothing to plan"
     );
     let events = bench.give(Seat::Nato, Order::PlanCover { need: of("EE") });
@@ -348,7 +348,7 @@ fn what_is_counted_whole_is_planned_and_comes_whole() {
     };
     assert_eq!(
         plan("S", 400).refused(Seat::Nato, cover()),
-        "already_done",
+        "plan_too_small",
         "four tenths of one unit are none"
     );
     assert_eq!(planned(&plan("S", 500).give(Seat::Nato, cover())), Milli::whole(1));

@@ -143,7 +143,10 @@ fn a_permanent_headquarters_may_lead_inside_the_union() {
 
 /// Counter-drone teams of Latvia under their own command, for a Finland outside NATO.
 fn own_command(headquarters: &str) -> Field {
-    let field = Field::with(&["(\"C_UAS\", M)"]).option("variant", "a").rule("late_chance", 0);
+    let field = Field::with(&["(\"C_UAS\", M)"])
+        .option("variant", "a")
+        .rule("late_chance", 0)
+        .rule("mandate_refusal", 0);
     field.package("LV01", "caveats", "[FRAMEWORK_C2]").option("permanent_headquarters", headquarters)
 }
 

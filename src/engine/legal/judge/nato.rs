@@ -48,7 +48,11 @@ impl Judge<'_, '_> {
         if !overlap {
             return Err(Rejection::NotForNato);
         }
-        if nato::plan_quantity(setting, world, need) <= need.nato_planned {
+        let planned = nato::plan_quantity(setting, world, need);
+        if planned.is_zero() {
+            return Err(Rejection::PlanTooSmall);
+        }
+        if planned <= need.nato_planned {
             return Err(Rejection::AlreadyDone);
         }
         self.not_in_basket(|o| matches!(o, Order::PlanCover { need: x } if *x == id))

@@ -178,10 +178,10 @@ fn no_capital_offers_a_partner_energy_over_a_link_that_does_not_reach_it() {
 
 #[test]
 fn a_caveat_that_comes_later_stops_what_is_on_the_table() {
-    let added = "(id: \"F-I01\", at_hours: 24, channel: \"x\", text: \"x\", then: [caveat(\"LV\", GEOFENCE(\"black-sea\"))])";
+    let added = "(id: \"F-I01\", at_hours: 24, channel: \"x\", text: \"x\", then: [caveat(\"PL\", GEOFENCE(\"black-sea\"))])";
     let mut bench = super::teams("[]").injects(added).open();
     bench.declare(&["C_UAS"]);
-    let offer = bench.table("LV01");
+    let offer = bench.table("PL02");
     let order = bench.proposal(offer, "C_UAS");
     assert!(bench.view(HR).guard(&[], &order).is_ok());
     bench.until(|e| matches!(e, Event::CaveatAdded { .. }));

@@ -302,7 +302,11 @@ fn release_asked(kept: Kept) -> Bench {
 /// NATO plans with batteries of air defence.
 fn planned() -> Bench {
     let step = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(consultations)])";
-    let mut bench = Field::with(&["(\"AD_MR\", L)"]).injects(step).rule("draw_hours", "(24, 24)").open();
+    let mut bench = Field::with(&["(\"AD_MR\", L)"])
+        .injects(step)
+        .rule("plan_share", "(0, 400, 400, 700)")
+        .rule("draw_hours", "(24, 24)")
+        .open();
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
     bench.declare(&["AD_MR"]);
     bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
