@@ -350,7 +350,7 @@ impl Draft<'_> {
         });
         let alerted = self.world.runs.keys().any(|(id, _)| *id == COMMUNICATORS);
         if self.world.statements.is_empty() && !communicators && !alerted {
-            self.mistake_once(17, Cause::Rule(Rule::VisibleResults));
+            self.mistake_once(17, Cause::Rule(Rule::NoLine));
         }
     }
 

@@ -57,7 +57,7 @@ mod shipped_packs {
             injects.insert(id.to_string(), scenario.injects.len());
         }
         let expected = [
-            ("beyond-the-clause", 18),
+            ("beyond-the-clause", 19),
             ("copper-shore", 17),
             ("northern-haze", 17),
             ("thirty-minutes", 12),

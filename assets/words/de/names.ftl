@@ -317,6 +317,7 @@ vote-vessel-listing-no-deal = Listung von Schiffen ohne Einigung
 vote-epf-measure = Maßnahme der Europäischen Friedensfazilität
 vote-mission-mandate = Mandat der Beobachtermission EUMA
 vote-mission-reinforced = Mandat der Beobachtermission EUMA, mit mehr Streifen
+vote-mission-mandate-late = Mandat der Beobachtermission EUMA, im letzten Augenblick
 vote-csdp-maritime = Marineoperation außerhalb der Union
 vote-cyber-listing = Listung nach der Cyber-Regelung
 triage-urgency = wessen Bedarf am meisten drängt

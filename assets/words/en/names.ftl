@@ -317,6 +317,7 @@ vote-vessel-listing-no-deal = listing of vessels without a deal
 vote-epf-measure = measure under the European Peace Facility
 vote-mission-mandate = mandate of the monitoring mission EUMA
 vote-mission-reinforced = mandate of the monitoring mission EUMA, with more patrols
+vote-mission-mandate-late = mandate of the monitoring mission EUMA, at the last moment
 vote-csdp-maritime = maritime operation outside the Union
 vote-cyber-listing = listing under the cyber regime
 triage-urgency = whose need presses most

@@ -317,6 +317,7 @@ vote-vessel-listing-no-deal = inscription de navires sans accord
 vote-epf-measure = mesure de la Facilité européenne pour la paix
 vote-mission-mandate = mandat de la mission d'observation EUMA
 vote-mission-reinforced = mandat de la mission d'observation EUMA, avec plus de patrouilles
+vote-mission-mandate-late = mandat de la mission d'observation EUMA, au dernier moment
 vote-csdp-maritime = opération maritime hors de l'Union
 vote-cyber-listing = inscription au régime cyber
 triage-urgency = le besoin le plus pressant

@@ -48,6 +48,8 @@ pub enum Rule {
     Synchronisation,
     /// NATO is seized, and no contact with it is fresh.
     NatoSilence,
+    /// Nobody of the Union has spoken, and nothing is under way that will.
+    NoLine,
     /// The crisis response at work.
     Ipcr,
     /// More was asked of the staff than it has.
@@ -132,6 +134,7 @@ impl Rule {
             Self::Authority => "authority",
             Self::Synchronisation => "synchronisation",
             Self::NatoSilence => "nato_silence",
+            Self::NoLine => "no_line",
             Self::Ipcr => "ipcr",
             Self::Overload => "overload",
             Self::ReceptionQueue => "reception_queue",

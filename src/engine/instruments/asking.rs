@@ -145,9 +145,7 @@ pub(crate) fn limit_in_the_way(
         Limit::Evidence(level) => attribution_for(setting, world, mechanism, victim) < *level,
         Limit::Posture(posture) => world.nato.posture < *posture,
         Limit::Unlocked(id) => !world.unlocked.contains(id),
-        Limit::Since(..) => {
-            !mechanism.exists_at(setting.scenario().law_of_day(), |id| setting.option_is(id, "on"))
-        }
+        Limit::Since(..) => !setting.is_of_the_day(mechanism),
         Limit::Counterpart => !setting.scenario().counterpart,
         Limit::Escalation(level) => world.track(Track::Escalation) < *level,
         Limit::Threshold => {

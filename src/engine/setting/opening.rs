@@ -7,11 +7,16 @@ use crate::base::{CountryId, UnlockId};
 use crate::content::{Limit, Mechanism, MechanismEffect};
 
 impl Setting {
+    /// Whether a mechanism exists on the day of the scenario, or a reform that is on brings it about.
+    #[must_use]
+    pub fn is_of_the_day(&self, mechanism: &Mechanism) -> bool {
+        mechanism.exists_at(self.scenario.law_of_day(), |id| self.option_is(id, "on"))
+    }
+
     /// Mechanisms of the day that make something available once they work.
     pub fn unlocked_by(&self, unlock: UnlockId) -> impl Iterator<Item = &Mechanism> {
         let there = move |m: &&Mechanism| {
-            m.exists_at(self.scenario.law_of_day(), |id| self.option_is(id, "on"))
-                && m.effects.contains(&MechanismEffect::Unlocks(unlock))
+            self.is_of_the_day(m) && m.effects.contains(&MechanismEffect::Unlocks(unlock))
         };
         self.catalogue.mechanisms.iter().filter(there)
     }

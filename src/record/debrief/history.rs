@@ -194,7 +194,7 @@ impl Comparison {
             };
             let history =
                 c.history.map_or_else(|| words.text("history-silent"), |dated| words.dated(dated, start));
-            line(&what, history, c.game, None)
+            line(&what, history, c.game, Some(Measured::FirstContribution))
         });
         milestones.chain(contributions).collect()
     }

@@ -8,8 +8,8 @@ use super::gauges;
 use super::needs::{Delivery, NeedStory};
 use super::stories::Moment;
 use super::votes::VoteStory;
-use crate::base::{CountryId, MatchId, Milli, NeedId, PerMille};
-use crate::content::{Track, VoteRule};
+use crate::base::{CountryId, MatchId, MechanismId, Milli, NeedId, PerMille, VoteId};
+use crate::content::{Family as F, Track, VoteRule};
 use crate::engine::{Cause, Clause, Clock, DropReason, Event, OfferAnswer, SeatView, flags};
 
 /// Whether a measure is about what was done, about what came of it, or about how sure that is.
@@ -94,14 +94,6 @@ fn steps(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<Co
     let invoked = |e: &Event| matches!(e, Event::Invoked { article, .. } if article.has_letter());
     let quantified = |e: &Event| matches!(e, Event::FlagSet { flag, .. } if *flag == flags::NEEDS_QUANTIFIED);
     let declared = needs.iter().filter(|need| !need.declared.is_empty()).count();
-    // Of the package that is offered beside the clauses: what was decided, whenever it works.
-    let early = moments.iter().take_while(|m| m.hour <= PACKAGE_HOURS);
-    let instruments: BTreeSet<_> = early
-        .filter_map(|m| match m.event {
-            Event::InstrumentTasked { instrument, .. } => Some(instrument),
-            _ => None,
-        })
-        .collect();
     let mut counted = vec![
         ("hours_to_invocation", Unit::Hours, first(invoked)),
         ("hours_to_quantified_request", Unit::Hours, first(quantified)),
@@ -109,14 +101,42 @@ fn steps(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<Co
         ("hours_to_first_report", Unit::Hours, first(|e| matches!(e, Event::ReportIssued { .. }))),
         ("hours_to_nato_contact", Unit::Hours, first(|e| matches!(e, Event::NatoContacted))),
         ("needs_declared", Unit::PerMille, share(declared, needs.len())),
-        ("instruments_in_5_days", Unit::Count, Some(as_count(instruments.len()))),
     ];
+    // What a package is worth is a question where no clause covers the state.
+    if !view.setting().scenario().article_427_applies {
+        counted.push(("instruments_in_5_days", Unit::Count, Some(as_count(package(view, moments)))));
+    }
     // Who waits for whom is a question where several are attacked.
     if view.victim_ids().count() > 1 {
         let published = first(|e| matches!(e, Event::TriagePublished { .. }));
         counted.push(("hours_to_triage_rule", Unit::Hours, published));
     }
     counted
+}
+
+/// Instruments of a package that were decided early, whenever they work: what brings help, money, listings or people,
+/// not meetings, modes and staffs; and what the Council adopted of what events had proposed.
+fn package(view: &SeatView<'_>, moments: &[Moment]) -> usize {
+    let catalogue = view.setting().catalogue();
+    let brings = |id: MechanismId| {
+        let family = catalogue.mechanism(id).map(|mechanism| mechanism.family);
+        matches!(family, Some(F::HybridCyber | F::Military | F::Money | F::Civil | F::Space | F::Sanctions))
+    };
+    let early = || moments.iter().take_while(|m| m.hour <= PACKAGE_HOURS);
+    let tasked: BTreeSet<_> = early()
+        .filter_map(|m| match m.event {
+            Event::InstrumentTasked { instrument, .. } if brings(instrument) => Some(instrument),
+            _ => None,
+        })
+        .collect();
+    let proposed = |vote: VoteId| !catalogue.mechanisms.iter().any(|m| m.id.as_str() == vote.as_str());
+    let adopted: BTreeSet<_> = early()
+        .filter_map(|m| match m.event {
+            Event::VoteHeld { vote, passed: true, .. } if proposed(vote) => Some(vote),
+            _ => None,
+        })
+        .collect();
+    tasked.len() + adopted.len()
 }
 
 /// What was made of what was offered.

@@ -77,7 +77,10 @@ impl Handbook<'_> {
                 ("choice", rules.adversary.choice_of.into()),
             ],
             Chapter::Evaluation => {
-                vec![("loss", self.words.points(rules.evaluation.loss_below).into())]
+                vec![
+                    ("loss", self.words.points(rules.evaluation.loss_below).into()),
+                    ("covered", self.words.per_mille_as_percent(rules.functions.covered_from).into()),
+                ]
             }
             Chapter::Functions => vec![
                 ("brink", self.words.points(rules.functions.brink).into()),

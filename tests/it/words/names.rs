@@ -123,7 +123,7 @@ pub(super) fn every_rule() -> Vec<Rule> {
     let rules = every!(
         Rule: PictureDecay, Report, Evidence, Recovery, Damage, Cascade, Coverage, FirstDelivery, Delivery,
         Mishap, Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention, Authority,
-        Synchronisation, Operators, NatoSilence, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
+        Synchronisation, Operators, NatoSilence, NoLine, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
         LetterMissed, Instrument, Summit, AdversaryAct, Deterrence, WillDrift, Attacked, Asking,
             Unasked, Declined, Bilateral,
         Reading, Arguing, VisibleResults, Settling, Posture, Activation, OwnCause, Lobbying, Outvoted,

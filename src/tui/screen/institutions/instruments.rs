@@ -5,8 +5,8 @@
 use ratatui::text::Line;
 
 use super::moment;
-use crate::content::Starts;
 use crate::content::mechanism::Family;
+use crate::content::{Limit, Mechanism, Starts};
 use crate::engine::view::{MechanismView, RunStage};
 use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
@@ -30,7 +30,7 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     rows.extend(running.iter().filter(|m| is_money(m)).flat_map(|m| run(desk, game, m, room)));
     let untouched = desk.catalogue.mechanisms.iter().filter(|m| {
         let explained = matches!(m.starts, Starts::Reference);
-        m.family == Family::Money && !explained && !running.iter().any(|r| r.id == m.id)
+        m.family == Family::Money && !explained && may_pay(game, m) && !running.iter().any(|r| r.id == m.id)
     });
     for mechanism in untouched {
         rows.push(line(
@@ -78,4 +78,12 @@ fn line(desk: &Desk, name: &str, said: &str, room: usize, style: ratatui::style:
         piece(text::left(name, room.saturating_sub(right), desk.looks.glyphs), desk.theme.text),
         piece(text::right(said, right, desk.looks.glyphs), style),
     ])
+}
+
+/// Whether it exists on the day of the game, and is not for states that none of the attacked is. What is a trap is there.
+fn may_pay(game: &Sitting, mechanism: &Mechanism) -> bool {
+    let setting = game.table.setting();
+    let outside = || game.facts.victims.iter().any(|victim| !setting.is_member(victim.country));
+    let barred = mechanism.limits.contains(&Limit::ThirdStatesOnly) && mechanism.trap.is_none() && !outside();
+    setting.is_of_the_day(mechanism) && !barred
 }
