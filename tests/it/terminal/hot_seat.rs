@@ -5,7 +5,7 @@
 //! messages, what was typed into a search, passphrases, orders. Each mark is looked for in whatever the terminal was sent
 //! from one hand-over to the next, and has to be found where it belongs.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use casus::content::Seat;
 use casus::record::Notes;
@@ -14,7 +14,7 @@ use casus::store::SaveRef;
 use casus::tui::{Fork, Glyphs, Host, Looks, NewGame, Opened, SavedGame, ThemeName, Watched};
 use casus::words::Lang;
 
-use super::console::{Console, size, start_program};
+use super::console::{Console, PATIENCE, size, start_program};
 use crate::screens::{Shelf, app_of, new_game, shelf};
 
 const SEATS: &str = "hr,victim,presidency,delegation:SE,nato,excon";
@@ -196,6 +196,19 @@ fn lead(console: &mut Console, writes: bool) {
     }
 }
 
+/// Leaves what is open and asks to end the turn. A busy machine may show a key's work late: what is on the screen decides
+/// which key comes next, for as long as it takes.
+fn ask_to_end_the_turn(console: &mut Console) {
+    let until = Instant::now() + PATIENCE;
+    while !console.contents().contains("End turn") {
+        assert!(Instant::now() < until, "the turn cannot be ended; there is\n{}", console.contents());
+        // One key too many where the screen is slow asks whether to leave.
+        let is_open = ["Orders ━", "Orders ─", "Leave?"].iter().any(|menu| console.contents().contains(menu));
+        console.press(if is_open { "\u{1b}" } else { " " });
+        console.rest_for(QUIET);
+    }
+}
+
 /// Sits down at the hand-over that is shown, does what there is to do through storms, and ends the turn.
 fn act(console: &mut Console, turn: usize) -> Look {
     console.wait_for(NEXT);
@@ -232,13 +245,7 @@ fn act(console: &mut Console, turn: usize) -> Look {
         storm(console, person);
         order
     };
-    // One key too many where the screen is slow asks whether to leave.
-    while ["Orders ━", "Orders ─", "Leave?"].iter().any(|menu| console.contents().contains(menu)) {
-        console.press("\u{1b}");
-        console.rest_for(QUIET);
-    }
-    console.press(" ");
-    console.wait_for("End turn");
+    ask_to_end_the_turn(console);
     console.press("\r");
     console.wait_until("the next", |screen| {
         let shown = screen.contents();
