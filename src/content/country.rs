@@ -10,8 +10,12 @@ use crate::base::{CountryId, Hours, Milli, PerMille, divide_rounding};
 pub enum ParliamentRule {
     /// Parliament votes first.
     Prior,
-    /// Parliament votes first, with an exception for urgency or collective defence.
+    /// Parliament votes first; in collective defence by treaty the government decides alone.
     PriorWithException,
+    /// Parliament votes first; in collective defence by treaty the president decides, and parliament confirms.
+    PriorWithPresident,
+    /// Parliament votes first; on what NATO or the Union has decided the government decides alone.
+    PriorUnlessDecided,
     /// Parliament and a United Nations mandate.
     PriorAndUn,
     /// The government decides.
@@ -36,7 +40,19 @@ impl ParliamentRule {
     /// Whether parliament votes before units under arms leave, be it with an exception.
     #[must_use]
     pub const fn votes_first(self) -> bool {
-        matches!(self, Self::Prior | Self::PriorWithException | Self::PriorAndUn)
+        matches!(self, Self::Prior | Self::PriorAndUn) || self.knows_exception()
+    }
+
+    /// Whether parliament, where it votes first, does not in collective defence by one treaty or the other.
+    #[must_use]
+    pub const fn knows_exception(self) -> bool {
+        matches!(self, Self::PriorWithException | Self::PriorWithPresident | Self::PriorUnlessDecided)
+    }
+
+    /// Whether it is the president who decides where no parliament votes first.
+    #[must_use]
+    pub const fn is_of_president(self) -> bool {
+        matches!(self, Self::PriorWithPresident | Self::President | Self::PresidentConditional)
     }
 }
 

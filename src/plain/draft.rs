@@ -44,7 +44,8 @@ impl Sitting {
             // Only the High Representative's desk pays for single orders.
             let cost = (self.seat == Seat::Hr).then_some(preview.cost);
             let when = [preview.arrival, preview.way, preview.effect, preview.coverage, preview.fit];
-            let moved = [preview.inclination, preview.tracks, preview.asks, preview.staff];
+            let on = [preview.conditions, preview.inclination, preview.tracks];
+            let moved = on.into_iter().chain([preview.asks, preview.staff]);
             let parts = when.into_iter().chain([cost]).chain(moved).chain([preview.count, preview.left]);
             let parts = [preview.triage].into_iter().chain(parts);
             for part in parts.flatten() {

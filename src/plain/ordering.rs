@@ -265,18 +265,14 @@ impl Sitting {
                 if !holds(&said, filter) {
                     continue;
                 }
-                if let Order::Propose { offer, .. } = &order
-                    && let Some(preview) = &preview
-                {
-                    said = self.words.joined(&[said, self.words.preview(&at, &order, preview).summary]);
-                    let caveats = view.offer(*offer).map(|row| row.caveats).unwrap_or_default();
-                    let caveats: Vec<String> =
-                        caveats.iter().map(|c| self.words.caveat(&self.catalogue, *c)).collect();
-                    if !caveats.is_empty() {
-                        let caveats = self.words.list(&caveats);
-                        let note = self.words.with("plain-caveats", &[("caveats", Arg::from(caveats))]);
-                        said = self.words.joined(&[said, note]);
-                    }
+                // What binds a giver to send is told with what it comes under.
+                let binds =
+                    [OrderKind::Propose, OrderKind::Consent, OrderKind::Amend, OrderKind::SeekMandate];
+                if let Some(preview) = preview.as_ref().filter(|_| binds.contains(&order.kind())) {
+                    let told = self.words.preview(&at, &order, preview);
+                    let summary = matches!(order, Order::Propose { .. }).then_some(told.summary);
+                    let parts = [Some(said), summary, told.conditions];
+                    said = self.words.joined(&parts.into_iter().flatten().collect::<Vec<_>>());
                 }
                 if let Order::Advise { choice, answer } | Order::Choose { choice, answer } = &order
                     && choices.iter().any(|open| open.id == *choice && open.default == *answer)

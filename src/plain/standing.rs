@@ -266,7 +266,8 @@ impl Sitting {
     }
 
     fn list_offers(&mut self, offers: &[OfferView]) {
-        let now = self.view().hour();
+        let view = self.view();
+        let (now, setting) = (view.hour(), view.setting());
         let said = offers
             .iter()
             .map(|offer| {
@@ -280,14 +281,8 @@ impl Sitting {
                         ("free", Arg::from(words.quantity(&self.catalogue, offer.kind, offer.free))),
                     ],
                 );
-                let caveats: Vec<String> =
-                    offer.caveats.iter().map(|c| words.caveat(&self.catalogue, *c)).collect();
-                if !caveats.is_empty() {
-                    let caveats = words.list(&caveats);
-                    line = format!(
-                        "{line}; {}",
-                        words.with("plain-caveats", &[("caveats", Arg::from(caveats))])
-                    );
+                if let Some(conditions) = words.list_of_conditions(setting, offer) {
+                    line = format!("{line}; {conditions}");
                 }
                 let remark = self.catalogue.remark(offer.package);
                 if !remark.is_empty() {

@@ -234,7 +234,7 @@ impl Facts {
                     kind: words.kind_short(catalogue, offer.kind),
                     free,
                     free_text: words.amount(free),
-                    caveats: offer.caveats.iter().map(|c| words.caveat(catalogue, *c)).collect(),
+                    conditions: words.conditions(setting, &offer),
                     remark: catalogue.remark(offer.package).to_owned(),
                     lapsing: offer.unanswered && !free.is_zero() && offer.valid_until <= self.next_hour,
                     view: offer,

@@ -2,7 +2,8 @@
 
 use super::{Arg, Lookup, Words};
 use crate::base::{AnswerId, ChoiceId, CountryId, KindId, MatchId, NeedId, OfferId, PackageId};
-use crate::content::{Catalogue, Mechanism, Mode, Seat};
+use crate::content::{Catalogue, Caveat, Mechanism, Mode, Seat};
+use crate::engine::view::OfferView;
 use crate::engine::{Article, Clause, ConsentTo, OfferChange, Order, Setting, Terms};
 
 impl Words {
@@ -19,6 +20,34 @@ impl Words {
             ),
             None => self.with("offer-unknown", &[("number", Arg::from(id.0))]),
         }
+    }
+
+    /// What an offer comes under as things stand, each condition in a few words; a vote of parliament with its time.
+    #[must_use]
+    pub fn conditions(&self, setting: &Setting, offer: &OfferView) -> Vec<String> {
+        let said = |caveat: Caveat| {
+            let condition = self.caveat(setting.catalogue(), caveat);
+            let Some(vote) = offer.vote().filter(|_| caveat == Caveat::ParliamentPrior) else {
+                return condition;
+            };
+            let (key, time) = if vote.granted.is_some() {
+                return condition;
+            } else if vote.started {
+                ("condition-until", self.moment(vote.due, &setting.scenario().start))
+            } else {
+                ("condition-takes", self.duration(vote.due))
+            };
+            self.with(key, &[("condition", Arg::from(condition)), ("time", Arg::from(time))])
+        };
+        offer.conditions().into_iter().map(said).collect()
+    }
+
+    /// The same in one phrase; nothing where it comes under none.
+    #[must_use]
+    pub fn list_of_conditions(&self, setting: &Setting, offer: &OfferView) -> Option<String> {
+        let conditions = self.conditions(setting, offer);
+        let list = || self.list(&conditions);
+        (!conditions.is_empty()).then(|| self.with("conditions", &[("conditions", Arg::from(list()))]))
     }
 
     /// What an offer is proposed for: the victim, and the need too where the offer only stands in for it.

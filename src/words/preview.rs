@@ -2,6 +2,7 @@
 
 use super::{Arg, Lookup, Words};
 use crate::base::{Hours, KindId};
+use crate::engine::view::OfferView;
 use crate::engine::{Order, Part, Preview, Stretch};
 
 /// A preview in words. Pieces that do not apply are missing.
@@ -23,6 +24,8 @@ pub struct PreviewWords {
     pub coverage: Option<String>,
     /// How well the offer fits.
     pub fit: Option<String>,
+    /// What the offer comes under, where one would be bound by the order.
+    pub conditions: Option<String>,
     /// Tracks it is expected to move.
     pub tracks: Option<String>,
     /// How far a capital, or all, would be moved.
@@ -169,6 +172,7 @@ impl Words {
             effect: worth.map(|worth| one("preview-effect", "effect", worth)),
             coverage,
             fit,
+            conditions: bound(at, order).and_then(|offer| self.list_of_conditions(at.setting(), offer)),
             tracks,
             inclination,
             count,
@@ -182,6 +186,16 @@ impl Words {
                 .collect(),
         }
     }
+}
+
+/// The offer of which an order decides that some of it goes, or asks that it may.
+fn bound<'l>(at: &'l Lookup<'_>, order: &Order) -> Option<&'l OfferView> {
+    let id = match order {
+        Order::Propose { offer, .. } | Order::SeekMandate { offer } => *offer,
+        Order::Consent { proposal } | Order::Amend { proposal, .. } => at.proposal(*proposal)?.offer,
+        _ => return None,
+    };
+    at.offer(id)
 }
 
 /// The kind in which an order's effect is counted: that of the need it serves.

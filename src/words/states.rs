@@ -54,6 +54,8 @@ impl Words {
         match country.parliament {
             _ if country.calibrated => "calibrated",
             ParliamentRule::PriorWithException => "excepted",
+            ParliamentRule::PriorWithPresident => "excepted-president",
+            ParliamentRule::PriorUnlessDecided => "decided",
             _ if catalogue.waits_for_assembly(country.id) => "voted",
             _ => "none",
         }

@@ -144,7 +144,7 @@ stretch-preparation = Vorbereitung
 clock-readiness = Verlegebereitschaft
     .meaning = Die Zeit, die die Einheit vom Beschluss bis zur Abmarschbereitschaft braucht.
 clock-mandate = nationales Mandat
-    .meaning = Parlament oder Regierung des Gebers entscheiden nach eigener Verfassung. Nur sie selbst können die Frist kürzen.
+    .meaning = Das Parlament des Gebers entscheidet nach eigener Verfassung; im Fall von 2015, wer damals entschied. Niemand sonst kann die Frist kürzen.
 clock-release = Freigabe durch die NATO
     .meaning = Die Einheit ist der NATO gemeldet. Die NATO gibt sie frei, oder die Nation zieht sie zurück, bevor sie abmarschiert.
 clock-reexport = Wiederausfuhrgenehmigung
@@ -156,7 +156,7 @@ clock-lift = Transportmittel
 clock-largest_ally = Entscheidung des größten Verbündeten
     .meaning = Der größte Verbündete entscheidet für sich; wie verlässlich er ist, ist eine Option des Szenarios.
 clock-government = Entscheidung der Regierung
-    .meaning = Die Regierung des Gebers entscheidet, wo kein Parlament zuvor abstimmt oder die Verfassung sie zur kollektiven Verteidigung nach Vertrag allein handeln lässt: in ihren Tagen, dann in den wenigsten. Sie läuft neben der Verlegebereitschaft.
+    .meaning = Regierung oder Präsident des Gebers entscheiden, wo kein Parlament zuvor abstimmt oder die Verfassung sie zur kollektiven Verteidigung nach Vertrag allein handeln lässt: in ihren Tagen, dann in den wenigsten. Sie läuft neben der Verlegebereitschaft.
 
 ## Recht
 
@@ -439,7 +439,9 @@ effect-sustained = wirkt, solange es bleibt
 effect-one_off = einmalig
 
 parliament-prior = das Parlament stimmt zuerst ab
-parliament-prior_with_exception = das Parlament stimmt zuerst ab, außer bei Eile oder kollektiver Verteidigung
+parliament-prior_with_exception = das Parlament stimmt zuerst ab; zur kollektiven Verteidigung entscheidet die Regierung allein
+parliament-prior_with_president = zuerst das Parlament; zur kollektiven Verteidigung der Präsident, und das Parlament bestätigt
+parliament-prior_unless_decided = das Parlament stimmt zuerst ab; über Einsätze, die NATO oder Union beschließen, die Regierung allein
 parliament-prior_and_un = das Parlament stimmt ab, und ein Mandat der Vereinten Nationen ist nötig
 parliament-government = die Regierung entscheidet
 parliament-government_conditional = die Regierung entscheidet, unter Bedingungen

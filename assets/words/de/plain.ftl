@@ -160,7 +160,6 @@ plain-offers-none-for = Nichts auf dem Tisch dient für { $need }.
     .ask = „{ $word } bitten“ bittet eine Hauptstadt darum.
 plain-offers-none = Kein Angebot liegt auf dem Tisch.
 plain-offered = hat schon ein Angebot auf dem Tisch
-plain-caveats = Bedingungen: { $caveats }
 plain-unanswered = unbeantwortet, verfällt in { $time }
 plain-small = Keines davon deckt { $share } eines Bedarfs; ohne Antwort kostet jedes Zusammenhalt:
 plain-small-keys = „{ $word } { $park }“ hebt alle ohne Kosten für später auf, „{ $word } { $decline }“ lehnt sie mit Dank ab (Kosten je { $cost }); Nummern dahinter meinen nur diese. Eine Nummer allein nennt, was Sie mit dem Angebot tun können.

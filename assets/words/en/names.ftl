@@ -144,7 +144,7 @@ stretch-preparation = preparation
 clock-readiness = notice to move
     .meaning = The time the unit needs from decision to being ready to leave.
 clock-mandate = national mandate
-    .meaning = The giver's parliament or government decides by its own constitution. Nobody can shorten its clock but itself.
+    .meaning = The giver's parliament decides by its own constitution; in the case of 2015 whoever decided then. Nobody else can shorten that clock.
 clock-release = release by NATO
     .meaning = The unit is declared to NATO. NATO releases it, or the nation withdraws it, before it leaves.
 clock-reexport = re-export consent
@@ -156,7 +156,7 @@ clock-lift = lift
 clock-largest_ally = decision of the largest Ally
     .meaning = The largest Ally decides by its own lights; how reliably is an option of the scenario.
 clock-government = decision of the government
-    .meaning = The giver's government decides on its armed forces where no parliament votes first, or where the constitution lets it act alone in collective defence by treaty: in its own days, then in the fewest. It runs beside the notice to move.
+    .meaning = The giver's government or president decides on its armed forces where no parliament votes first, or where the constitution lets it act alone in collective defence by treaty: in its own days, then in the fewest. It runs beside the notice to move.
 
 ## Law
 
@@ -439,7 +439,9 @@ effect-sustained = lasts while it stays
 effect-one_off = done once
 
 parliament-prior = parliament votes first
-parliament-prior_with_exception = parliament votes first, with an exception for urgency or collective defence
+parliament-prior_with_exception = parliament votes first; in collective defence by treaty the government decides alone
+parliament-prior_with_president = parliament votes first; in collective defence the president decides and parliament confirms
+parliament-prior_unless_decided = parliament votes first; the government alone decides on what NATO or the Union decided
 parliament-prior_and_un = parliament votes, and a United Nations mandate is needed
 parliament-government = the government decides
 parliament-government_conditional = the government decides, under conditions

@@ -160,7 +160,6 @@ plain-offers-none-for = Nothing on the table serves { $need }.
     .ask = "{ $word } ask" asks a capital for it.
 plain-offers-none = No offer is on the table.
 plain-offered = has an offer on the table already
-plain-caveats = conditions: { $caveats }
 plain-unanswered = not answered, lapses in { $time }
 plain-small = None of these covers { $share } of any need; without an answer, each costs cohesion:
 plain-small-keys = "{ $word } { $park }" keeps all of them for later at no cost, "{ $word } { $decline }" declines them with thanks (cost { $cost } each); numbers behind it mean those only. A number alone lists what you can do with that offer.

@@ -144,7 +144,7 @@ stretch-preparation = préparation
 clock-readiness = préavis de mouvement
     .meaning = Le temps qu'il faut à l'unité entre la décision et le départ.
 clock-mandate = mandat national
-    .meaning = Le parlement ou le gouvernement du donateur décide selon sa constitution. Lui seul peut abréger ce délai.
+    .meaning = Le parlement du donateur décide selon sa constitution ; dans le cas de 2015, qui décidait alors. Nul autre ne peut abréger ce délai.
 clock-release = libération par l'OTAN
     .meaning = L'unité est déclarée à l'OTAN. L'OTAN la libère, ou la nation la retire, avant le départ.
 clock-reexport = accord de réexportation
@@ -156,7 +156,7 @@ clock-lift = transport
 clock-largest_ally = décision du plus grand Allié
     .meaning = Le plus grand Allié décide pour lui-même ; sa fiabilité est une option du scénario.
 clock-government = décision du gouvernement
-    .meaning = Le gouvernement donateur décide de ses forces là où aucun parlement ne vote d'abord, ou si la constitution le laisse agir seul en défense collective par traité : selon ses jours, alors au plus court. Elle court à côté du préavis.
+    .meaning = Le gouvernement ou le président du donateur décide de ses forces là où aucun parlement ne vote d'abord, ou si la constitution le laisse agir seul en défense collective par traité : selon ses jours, alors au plus court. Elle court à côté du préavis.
 
 ## Droit
 
@@ -439,7 +439,9 @@ effect-sustained = dure tant qu'il reste
 effect-one_off = fait une fois
 
 parliament-prior = le parlement vote d'abord
-parliament-prior_with_exception = le parlement vote d'abord, sauf urgence ou défense collective
+parliament-prior_with_exception = le parlement vote d'abord ; en défense collective par traité, le gouvernement décide seul
+parliament-prior_with_president = le parlement vote d'abord ; en défense collective le président décide, le parlement confirme
+parliament-prior_unless_decided = le parlement vote d'abord ; le gouvernement seul sur ce que l'OTAN ou l'Union a décidé
 parliament-prior_and_un = le parlement vote, et un mandat des Nations unies est requis
 parliament-government = le gouvernement décide
 parliament-government_conditional = le gouvernement décide, sous conditions

@@ -160,7 +160,6 @@ plain-offers-none-for = Rien sur la table ne sert à { $need }.
     .ask = « { $word } demander » le demande à une capitale.
 plain-offers-none = Aucune offre n'est sur la table.
 plain-offered = a déjà une offre sur la table
-plain-caveats = conditions : { $caveats }
 plain-unanswered = sans réponse, caduque dans { $time }
 plain-small = Aucune ne couvre { $share } d'un besoin ; sans réponse, chacune coûte de la cohésion :
 plain-small-keys = « { $word } { $park } » les met toutes en attente sans coût, « { $word } { $decline } » les décline avec remerciements (coût { $cost } chacune) ; des numéros à la suite désignent celles-là seules. Un numéro seul énumère ce qui se peut faire de cette offre.

@@ -2,7 +2,7 @@
 
 use super::{Figure, Label, Value, reading};
 use crate::base::{Milli, NeedId, OfferId};
-use crate::content::{NatoAssignment, ParliamentRule};
+use crate::content::NatoAssignment;
 use crate::engine::consent::hangs_on_third_state;
 use crate::engine::event::Clock;
 use crate::engine::order::Channel;
@@ -33,17 +33,24 @@ impl SeatView<'_> {
             travel::decision(setting, self.world, offer)?;
         let rule = setting.catalogue().country(offer.giver)?.parliament;
         let voted = clock == Clock::Mandate;
-        let word = if voted { "decided_by_parliament" } else { "decided_by_government" };
+        let word = match clock {
+            Clock::Mandate => "decided_by_parliament",
+            _ if rule.is_of_president() => "decided_by_president",
+            _ => "decided_by_government",
+        };
         let mut figure = Figure::new("decision", Value::Word(word))
             .law("constitutions")
             .with("decision_rule", Value::Parliament(offer.giver))
             .with("decision_takes", Value::Lasting(hours));
-        if rule == ParliamentRule::PriorWithException && (voted || excepted) {
+        if rule.knows_exception() && (voted || excepted) {
             figure = figure.with("decision_excepted", Value::Yes(excepted));
         }
         // Outside the clauses no treaty makes it collective defence.
         if let Some(defence) = defence.filter(|_| setting.scenario().article_427_applies) {
-            figure = figure.with("decision_invoked", Value::Yes(defence.invoked));
+            // Nobody outside the Union is bound by its clause.
+            if defence.bound {
+                figure = figure.with("decision_invoked", Value::Yes(defence.invoked));
+            }
             if let Some(row) = self.reading(offer.victim, offer.giver) {
                 let said = row.said.map_or("silent", |(band, _)| reading::word(band));
                 figure = figure.with("decision_reading", Value::Word(said));

@@ -13,7 +13,9 @@ use crate::engine::world::{ClockState, Offer, World};
 /// Whether aid is collective defence by treaty, and by which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct CollectiveDefence {
-    /// The attacked state has invoked Article 42(7) TEU.
+    /// The giver is a member of the Union, and so bound by Article 42(7) TEU.
+    pub(crate) bound: bool,
+    /// The attacked state has invoked it.
     pub(crate) invoked: bool,
     /// How the giver said that it reads that case.
     pub(crate) reading: Option<ThresholdBand>,
@@ -25,6 +27,7 @@ impl CollectiveDefence {
     fn of(setting: &Setting, world: &World, giver: CountryId, victim: CountryId) -> Self {
         let attacked = world.victim(victim);
         Self {
+            bound: setting.is_member(giver),
             invoked: attacked.is_some_and(|v| v.invoked.contains_key(&Article::MutualAssistance)),
             reading: attacked.and_then(|v| v.readings.get(&giver)).map(|(band, _)| *band),
             article5: setting.is_ally(giver) && nato::article5_holds(setting, world, victim),
@@ -33,7 +36,7 @@ impl CollectiveDefence {
 
     /// Whether either treaty has the giver aid: who reads the case as not met is bound by Article 5 alone.
     pub(crate) fn holds(self) -> bool {
-        self.article5 || (self.invoked && self.reading != Some(ThresholdBand::NotMet))
+        self.article5 || (self.bound && self.invoked && self.reading != Some(ThresholdBand::NotMet))
     }
 }
 
@@ -46,7 +49,7 @@ pub(crate) struct Decision {
     pub(crate) hours: Hours,
     /// The treaties, for units that serve in the attacked state; those that relieve others elsewhere defend nobody.
     pub(crate) defence: Option<CollectiveDefence>,
-    /// Whether the government decides although the constitution lets the parliament vote first.
+    /// Whether the government, or the president, decides although the constitution lets the parliament vote first.
     pub(crate) excepted: bool,
 }
 
@@ -61,7 +64,7 @@ pub(crate) fn decision(setting: &Setting, world: &World, offer: &Offer) -> Optio
     let defends = defence.is_some_and(CollectiveDefence::holds);
     // What either has decided stays decided, whatever is invoked or read anew since.
     let decided = |clock| matches!(offer.clocks.get(&clock), Some(ClockState::Granted));
-    let alone = is_excepted(country, defends) && !decided(Clock::Mandate);
+    let alone = is_excepted(country, defence) && !decided(Clock::Mandate);
     let excepted = voted && (alone || decided(Clock::Government));
     let (clock, hours) = if !voted || (excepted && !country.calibrated) {
         // It runs beside the notice to move.
@@ -78,15 +81,20 @@ pub(crate) fn decision(setting: &Setting, world: &World, offer: &Offer) -> Optio
     Some(Decision { clock, hours, defence, excepted })
 }
 
-/// Whether a constitution leaves units under arms to the government alone, because they serve collective defence by treaty.
-fn is_excepted(country: &Country, defends: bool) -> bool {
-    country.parliament == ParliamentRule::PriorWithException && defends
+/// Whether a constitution leaves units under arms to the government or president alone, because they serve collective
+/// defence by treaty. Article 42(7) TEU binds without any decision of the Union, Article 5 takes one of NATO's council.
+fn is_excepted(country: &Country, defence: Option<CollectiveDefence>) -> bool {
+    defence.is_some_and(|defence| match country.parliament {
+        ParliamentRule::PriorWithException | ParliamentRule::PriorWithPresident => defence.holds(),
+        ParliamentRule::PriorUnlessDecided => defence.article5,
+        _ => false,
+    })
 }
 
 /// The delay of a parliament's vote on what its state hands over to an attacked state; none where its government decides.
 pub(crate) fn mandate_hours(setting: &Setting, world: &World, country: &Country, victim: CountryId) -> Hours {
-    let defends = CollectiveDefence::of(setting, world, country.id, victim).holds();
-    let votes = country.parliament.votes_first() && !is_excepted(country, defends);
+    let defence = CollectiveDefence::of(setting, world, country.id, victim);
+    let votes = country.parliament.votes_first() && !is_excepted(country, Some(defence));
     if votes { usual_mandate_hours(country) } else { 0 }
 }
 

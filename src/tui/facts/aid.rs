@@ -42,8 +42,8 @@ pub struct OfferRow {
     pub free: Milli,
     /// The same in words.
     pub free_text: String,
-    /// Its caveats in words.
-    pub caveats: Vec<String>,
+    /// What it comes under, in words.
+    pub conditions: Vec<String>,
     /// The remark on its package; empty where there is none.
     pub remark: String,
     /// Lapses before the next decision when left alone.

@@ -234,8 +234,8 @@ impl Board {
             let moment = words.moment(hour, &game.table.setting().scenario().start);
             line = format!("{line}, {}", words.with("preview-arrival", &[("moment", moment.into())]));
         }
-        if !offer.caveats.is_empty() {
-            line = format!("{line}; {}", offer.caveats.join(", "));
+        if !offer.conditions.is_empty() {
+            line = format!("{line}; {}", offer.conditions.join(", "));
         }
         if !offer.remark.is_empty() {
             line = format!("{line}; {}", offer.remark);

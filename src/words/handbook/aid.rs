@@ -2,7 +2,7 @@
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
 use crate::base::{CountryId, KindId, MechanismId};
-use crate::content::{Capability, Caveat, Limit, MechanismEffect, Passage};
+use crate::content::{Capability, Caveat, Limit, MechanismEffect, Package, Passage};
 use crate::engine::Channel;
 use crate::words::Words;
 
@@ -177,7 +177,12 @@ impl Handbook<'_> {
         let lifted = if offers.liftable.contains(&caveat) { "caveats.giver" } else { "caveats.others" };
         entries.push(Entry::new(self.text("caveats.lifts"), self.text(lifted)));
         let same = |c: &Caveat| c.slug() == caveat.slug();
-        let packages = self.catalogue.packages.iter().filter(|p| p.caveats.iter().any(same));
+        // On units under arms parliament votes by the constitution too, without a caveat.
+        let comes_under = |p: &&Package| match caveat {
+            Caveat::ParliamentPrior => self.catalogue.is_voted_on(p.giver, p.kind, &p.caveats),
+            _ => p.caveats.iter().any(same),
+        };
+        let packages = self.catalogue.packages.iter().filter(comes_under);
         let mut givers: Vec<CountryId> = packages.map(|p| p.giver).collect();
         givers.sort_unstable();
         givers.dedup();

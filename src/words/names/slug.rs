@@ -134,6 +134,8 @@ pub(super) fn parliament(rule: ParliamentRule) -> &'static str {
     match rule {
         ParliamentRule::Prior => "prior",
         ParliamentRule::PriorWithException => "prior_with_exception",
+        ParliamentRule::PriorWithPresident => "prior_with_president",
+        ParliamentRule::PriorUnlessDecided => "prior_unless_decided",
         ParliamentRule::PriorAndUn => "prior_and_un",
         ParliamentRule::Government => "government",
         ParliamentRule::GovernmentConditional => "government_conditional",

@@ -110,8 +110,8 @@ fn where_things_stand() {
     let proposals = every!(Proposal: Commission, HighRepresentative, Member, WhoAsks);
     distinct(&proposals, 300, Words::on_proposal);
     let rules = every!(
-        ParliamentRule: Prior, PriorWithException, PriorAndUn, Government, GovernmentConditional,
-        GovernmentAndHouse, President, PresidentConditional, Information, Convention, NotApplicable
+        ParliamentRule: Prior, PriorWithException, PriorWithPresident, PriorUnlessDecided, PriorAndUn, Government,
+        GovernmentConditional, GovernmentAndHouse, President, PresidentConditional, Information, Convention, NotApplicable
     );
     distinct(&rules, 100, Words::parliament_rule);
     distinct(&Source::ALL, 20, Words::source);

@@ -140,6 +140,24 @@ pub struct OfferView {
     pub clocks: Vec<ClockView>,
 }
 
+impl OfferView {
+    /// The vote of its giver's parliament, where it has to pass one: by a caveat, or by the constitution alone.
+    #[must_use]
+    pub fn vote(&self) -> Option<ClockView> {
+        self.clocks.iter().copied().find(|c| c.clock == Clock::Mandate)
+    }
+
+    /// What it comes under as things stand: its caveats, and parliament first where one has yet to vote, whether a caveat
+    /// says so or the constitution; not where that leaves the decision to the government.
+    #[must_use]
+    pub fn conditions(&self) -> Vec<Caveat> {
+        let votes = self.vote().is_some_and(|vote| vote.granted != Some(true));
+        let first = votes.then_some(Caveat::ParliamentPrior);
+        let others = self.caveats.iter().copied().filter(|caveat| *caveat != Caveat::ParliamentPrior);
+        first.into_iter().chain(others).collect()
+    }
+}
+
 /// Where a match stands, as shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]

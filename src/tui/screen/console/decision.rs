@@ -355,7 +355,7 @@ impl OfferColumns {
         }
         pieces.push(piece("  ", theme.text));
         let warning = warnings.join(", ");
-        let mut caveats = offer.caveats.join(", ");
+        let mut caveats = offer.conditions.join(", ");
         let mut left = self.rest.saturating_sub(1);
         if !warning.is_empty() {
             let shown = text::cut(&warning, left, glyphs);

@@ -43,7 +43,7 @@ impl Console {
         {
             return Some(Fitting::refused(desk, game, &order, rejection));
         }
-        let caveat = game.facts.offers[ranked.offer].view.caveats.first().copied();
+        let caveat = game.facts.offers[ranked.offer].view.conditions().first().copied();
         Some(caveat.map_or(kind, Topic::caveat).into())
     }
 }

@@ -71,8 +71,8 @@ pub(super) fn offers(desk: &Desk, game: &Sitting, country: CountryId, room: usiz
                 rows.push(Line::from(piece(format!("  {line}"), style)));
             }
         };
-        if !offer.caveats.is_empty() {
-            below(&offer.caveats.join(", "), theme.quiet);
+        if !offer.conditions.is_empty() {
+            below(&offer.conditions.join(", "), theme.quiet);
         }
         if !offer.remark.is_empty() {
             below(&offer.remark, theme.quiet);

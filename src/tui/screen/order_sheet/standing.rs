@@ -72,6 +72,7 @@ impl Standing {
             say(&preview.effect, theme.text);
             say(&preview.coverage, theme.text);
             say(&preview.fit, theme.text);
+            say(&preview.conditions, theme.quiet);
             // The summary of a simple one says the first of these.
             let moves = preview.inclination.is_some();
             say(&preview.inclination.clone().filter(|_| !simple), theme.text);

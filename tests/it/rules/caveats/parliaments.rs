@@ -2,21 +2,23 @@
 
 use casus::base::{CountryId, Dice, PackageId};
 use casus::content::ParliamentRule as R;
-use casus::content::{Capability, Caveat, NatoPosture, Nature, ParliamentRule, Seat};
+use casus::content::{Capability, Caveat, NatoPosture, Nature, Seat};
 use casus::engine::explain::{Inquiry, Label, Value};
 use casus::engine::{Article, Channel, Clock, Event, Order, OrderKind, Reason, Stretch, Window};
 use casus::players::Policy;
+use casus::words::{Lang, Words};
 
 use super::super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, one};
 use super::super::channels::consulting;
 use super::super::nato_consensus::{COLLECTIVE_DEFENCE, at_war};
 
-/// Who decides in each state, and in how many days at least and usually: the state cards, `domain.md` §5.
+/// Who decides in each state, and in how many days at least and usually: the state cards, `domain.md` §5, whose constitutions
+/// win over the classes of its table.
 #[rustfmt::skip]
 const STATES: [(&str, R, i32, i32); 36] = [
     ("AT", R::Prior, 2, 10),
     ("BE", R::Government, 1, 3),
-    ("BG", R::Prior, 2, 7),
+    ("BG", R::PriorWithException, 2, 7),
     ("HR", R::Prior, 3, 10),
     ("CY", R::Government, 1, 3),
     ("CZ", R::PriorWithException, 1, 10),
@@ -27,24 +29,24 @@ const STATES: [(&str, R, i32, i32); 36] = [
     ("FI", R::PresidentConditional, 1, 5),
     ("FR", R::Information, 0, 1),
     ("GR", R::Government, 0, 1),
-    ("HU", R::GovernmentConditional, 2, 12),
+    ("HU", R::PriorUnlessDecided, 2, 12),
     ("IE", R::PriorAndUn, 7, 21),
     ("IT", R::Prior, 2, 7),
     ("LV", R::PriorWithException, 1, 4),
-    ("LT", R::PriorWithException, 1, 5),
+    ("LT", R::PriorWithPresident, 1, 5),
     ("LU", R::GovernmentConditional, 2, 5),
     ("MT", R::GovernmentAndHouse, 2, 6),
     ("NL", R::Information, 1, 4),
     ("PL", R::President, 0, 2),
     ("PT", R::Government, 1, 4),
     ("RO", R::President, 1, 3),
-    ("SK", R::GovernmentConditional, 1, 8),
+    ("SK", R::PriorWithException, 1, 8),
     ("SI", R::Government, 1, 4),
-    ("SE", R::Prior, 2, 7),
+    ("SE", R::PriorWithException, 2, 7),
     ("GB", R::Convention, 0, 2),
     ("NO", R::Government, 1, 3),
     ("US", R::President, 0, 2),
-    ("TR", R::Prior, 3, 10),
+    ("TR", R::PriorWithException, 3, 10),
     ("CH", R::GovernmentConditional, 2, 14),
     ("UA", R::NotApplicable, 1, 3),
     ("MD", R::NotApplicable, 1, 3),
@@ -125,7 +127,10 @@ fn each_government_decides_in_its_own_days_and_sooner_for_collective_defence() {
         let Some(package) = armed_package(&calm, country(id), true) else { continue };
         let hours = |bench: &Bench| clock(&mut bench.clone(), &package, Clock::Government);
         let left = |days: i32| (days > 0 && rule != R::NotApplicable).then_some(days * 24 * share / 1000);
-        assert_eq!((hours(&calm), hours(&invoked)), (left(usual), left(least)), "{package}");
+        // The Union's clause binds its members.
+        let member = calm.game().setting().catalogue().country(country(id)).unwrap().member;
+        let then = if member { least } else { usual };
+        assert_eq!((hours(&calm), hours(&invoked)), (left(usual), left(then)), "{package}");
         decided += 1;
     }
     assert!(decided >= 20, "{decided} governments");
@@ -210,12 +215,21 @@ fn units_under_arms_wait_for_a_parliament_where_the_constitution_has_it_vote_fir
 #[test]
 fn only_a_constitution_that_knows_the_exception_leaves_it_to_the_government_once_the_clause_is_invoked() {
     for (package, rule, usual, alone) in [
-        ("CZ05", ParliamentRule::PriorWithException, 240, Some(12)),
-        ("EE02", ParliamentRule::PriorWithException, 96, Some(12)),
-        ("LT01", ParliamentRule::PriorWithException, 120, Some(12)),
-        ("SE01", ParliamentRule::Prior, 168, None),
+        ("BG04", R::PriorWithException, 168, Some(24)),
+        ("CZ05", R::PriorWithException, 240, Some(12)),
+        ("EE02", R::PriorWithException, 96, Some(12)),
+        ("SE01", R::PriorWithException, 168, Some(24)),
+        ("SK03", R::PriorWithException, 192, Some(12)),
+        ("LT01", R::PriorWithPresident, 120, Some(12)),
+        // No decision of the Union stands behind the clause.
+        ("HU03", R::PriorUnlessDecided, 288, None),
+        // The clause binds members alone.
+        ("TR01", R::PriorWithException, 240, None),
+        ("DE14", R::Prior, 240, None),
+        ("IT01", R::Prior, 168, None),
     ] {
-        let field = || field().package("LT01", "caveats", "[PARLIAMENT_PRIOR]");
+        let voted = ["LT01", "SK03", "TR01"];
+        let field = || voted.iter().fold(field(), |f, p| f.package(p, "caveats", "[PARLIAMENT_PRIOR]"));
         let calm = field().open();
         let catalogue = calm.game().setting().catalogue();
         let giver = catalogue.package(package.parse().unwrap()).unwrap().giver;
@@ -234,6 +248,7 @@ fn article_5_is_collective_defence_too() {
     bench.give(finland(), COLLECTIVE_DEFENCE);
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Article5 });
     assert_eq!(decides(&bench, "EE02"), [None, Some(12)]);
+    assert_eq!(decides(&bench, "HU03"), [None, Some(24)], "NATO's council has decided");
     assert_eq!(decides(&bench, "DE14"), [Some(240), None], "the Bundestag votes on it all the same");
 }
 
@@ -290,7 +305,48 @@ fn why_names_who_decides_and_whether_the_exception_holds() {
     let (yes, no) = (Value::Yes(true), Value::Yes(false));
     assert_eq!(told(field().open(), "EE02"), (parliament, Some(no), Some(no)));
     assert_eq!(told(invoked(field()), "EE02"), (government, Some(yes), Some(yes)));
-    assert_eq!(told(invoked(field()), "SE01"), (parliament, None, Some(yes)));
+    assert_eq!(told(invoked(field()), "DE14"), (parliament, None, Some(yes)));
+    let president = Value::Word("decided_by_president");
+    assert_eq!(told(invoked(field()), "PL02"), (president, None, Some(yes)));
+    let voted = field().package("LT01", "caveats", "[PARLIAMENT_PRIOR]");
+    assert_eq!(told(invoked(voted), "LT01"), (president, Some(yes), Some(yes)));
+    // Nobody outside the Union is bound by its clause.
+    assert_eq!(told(invoked(field()), "NO01").2, None);
+}
+
+/// A row of offers says it whether a caveat or the constitution alone asks for the vote, and no longer once the constitution
+/// leaves it to the government or parliament has voted.
+#[test]
+fn parliament_first_stands_among_the_conditions_wherever_it_has_yet_to_vote() {
+    let told = |bench: &Bench, package: &str| {
+        let mut bench = bench.clone();
+        let offer = bench.table(package);
+        bench.offer(offer).conditions().contains(&Caveat::ParliamentPrior)
+    };
+    let calm = field().open();
+    for package in ["EE02", "LV01", "CZ05", "CZ06", "DE14"] {
+        assert!(told(&calm, package), "{package}");
+    }
+    assert!(!told(&calm, "FR02"));
+    let invoked = invoked(field());
+    assert!(["EE02", "CZ06"].iter().all(|package| !told(&invoked, package)));
+    assert!(told(&invoked, "DE14"));
+    let mut bench = field().rule("mandate_refusal", 0).open();
+    let offer = bench.table("EE02");
+    bench.give(delegation("EE"), Order::SeekMandate { offer });
+    bench.until(|e| matches!(e, Event::ClockEnded { clock: Clock::Mandate, granted: true, .. }));
+    assert!(!bench.offer(offer).conditions().contains(&Caveat::ParliamentPrior));
+}
+
+#[test]
+fn the_condition_says_how_long_parliament_takes_and_by_when_it_votes() {
+    let mut bench = field().open();
+    let offer = bench.table("EE02");
+    let words = Words::embedded(Lang::En);
+    let said = |bench: &Bench| words.conditions(bench.game().setting(), &bench.offer(offer)).remove(0);
+    assert_eq!(said(&bench), "parliament first (4 d)");
+    bench.give(delegation("EE"), Order::SeekMandate { offer });
+    assert!(said(&bench).starts_with("parliament first (by D+"), "{}", said(&bench));
 }
 
 #[test]
