@@ -301,8 +301,9 @@ impl ModeGraph {
             let edge = &catalogue.network.edges[usize::from(index)];
             way.edges.push(index);
             way.gauge_breaks += i32::from(edge.gauge_break);
-            // The state entered decides; the victim lets in what it asked for.
-            if self.graph[pair[1]].country != Some(victim) {
+            // The state entered decides, at sea that of the port; the victim lets in what it asked for, and a giver out.
+            let asked = self.graph[pair[1]].country.or(self.graph[pair[0]].country);
+            if asked.is_none_or(between) {
                 way.permit_days = way.permit_days.max(edge.permit_days);
             }
         }

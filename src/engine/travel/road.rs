@@ -93,10 +93,8 @@ fn onward(
     if way.gauge_breaks > 0 {
         list.push((Stretch::Gauge, way.gauge_breaks * rules.gauge_hours));
     }
-    // A ship that sails in itself crosses nobody's land: it leaves a port of its own, and the state that asked for it lets it in.
-    let sails_in = mode == Mode::Sea && kind.self_deploys.contains(&mode) && way.through.is_empty();
     let cleared = mode == Mode::Air || kind.is_military() || kind.nature == Nature::Nonlethal;
-    if cleared && !sails_in {
+    if cleared {
         let permit = permit_hours(setting, world, need.victim, way, mode);
         if permit > 0 {
             list.push((Stretch::Permit, permit));

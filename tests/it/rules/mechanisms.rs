@@ -967,7 +967,7 @@ fn permit_hours(bench: &mut Bench) -> i32 {
     let offer = bench.table("DE06");
     let order = bench.proposal(offer, "HVY_BDE");
     let Order::Propose { offer, need, quantity, channel, .. } = order else { unreachable!() };
-    let mode = Some(casus::content::Mode::Sea);
+    let mode = Some(casus::content::Mode::Rail);
     let order = Order::Propose { offer, need, quantity, channel, mode };
     let preview = bench.view(HR).preview(&[], &order).expect("a preview");
     let arrival = preview.arrival.expect("an arrival");

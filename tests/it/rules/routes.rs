@@ -54,6 +54,23 @@ fn a_frigate_at_a_days_notice_is_there_in_the_first_days_and_waits_for_no_cleara
     assert!(there <= 96, "before the second wave: {there}");
 }
 
+/// Hours that counter-drone teams of a package wait for permits on their way to Finland.
+fn permit(package: &str, mode: Mode) -> i32 {
+    let mut bench = Field::with(&["(\"C_UAS\", S)"]).open();
+    bench.declare(&["C_UAS"]);
+    let offer = bench.table(package);
+    let Order::Propose { need, quantity, .. } = bench.proposal(offer, "C_UAS") else { unreachable!() };
+    let order = Order::Propose { offer, need, quantity, channel: Channel::Bilateral, mode: Some(mode) };
+    let parts = bench.view(HR).preview(&[], &order).unwrap().arrival.expect("a way").parts;
+    parts.iter().filter(|p| p.stretch == Stretch::Permit).map(|p| p.hours).sum()
+}
+
+/// Over land others are asked on the way; by sea Germany's ships pass nobody's port.
+#[test]
+fn a_giver_lets_its_own_out_of_its_ports_and_the_attacked_state_lets_them_in() {
+    assert_eq!((permit("DE03", Mode::Road), permit("DE03", Mode::Sea)), (72, 0));
+}
+
 #[test]
 fn a_consignment_may_be_late() {
     let field = generators().rule("late_chance", 1000).rule("lost_chance", 0);
