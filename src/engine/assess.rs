@@ -282,6 +282,12 @@ pub(crate) fn step(kind: &Capability) -> i64 {
     if kind.quantity(Size::S).0 % 1000 == 0 { 1000 } else { 100 }
 }
 
+/// What of a quantity can be counted: nobody plans or sends a part of a ship.
+pub(crate) fn whole(kind: &Capability, quantity: Milli) -> Milli {
+    let step = step(kind);
+    Milli(quantity.0 / step * step)
+}
+
 /// What the victim believes it needs: the truth bent by the error that the shared picture leaves.
 pub(crate) fn estimate(setting: &Setting, world: &World, need: &Need) -> Milli {
     let blind = 1000 - world.track(Track::Awareness);

@@ -30,18 +30,12 @@ pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Mi
         .map(|n| n.nato_planned)
         .sum();
     let there = (assigned_stock(setting, world, need.id.kind) - elsewhere).max(Milli::ZERO);
-    planned.min(whole(kind, there))
-}
-
-/// A quantity in whole units of what is counted whole: nobody plans a part of a ship.
-fn whole(kind: &Capability, quantity: Milli) -> Milli {
-    let step = assess::step(kind);
-    Milli(quantity.0 / step * step)
+    planned.min(assess::whole(kind, there))
 }
 
 /// The same, to the nearest: half a unit is planned as one, less as none.
 pub(crate) fn nearest_whole(kind: &Capability, quantity: Milli) -> Milli {
-    whole(kind, quantity + Milli(assess::step(kind) / 2))
+    assess::whole(kind, quantity + Milli(assess::step(kind) / 2))
 }
 
 /// What NATO plans of a kind for an Ally at the posture that holds for it, per mille: the share of the posture, of that as much as it overlaps, and
@@ -151,7 +145,8 @@ impl Draft<'_> {
             // What came under NATO's authority fills the plan.
             let own = need.nato_planned - under_nato(self.setting, self.world, id);
             let there = need.nato_delivered + unused_stock(self.setting, self.world, id.kind);
-            let quantity = whole(kind, need.nato_due(self.rules(), self.world.hour).min(own).min(there));
+            let quantity =
+                assess::whole(kind, need.nato_due(self.rules(), self.world.hour).min(own).min(there));
             if quantity > need.nato_delivered {
                 self.emit(Event::NatoDelivered { need: id, quantity });
                 // The Allies act at the attacked state's request: what acts with force is reported (Article 51 of the

@@ -191,6 +191,11 @@ impl<'w> SeatView<'w> {
         kind.map_or(Milli::ZERO, |k| assess::quantity_for(self.setting, k, need, effect, fit))
     }
 
+    /// What of a quantity can be counted, in the units of its kind.
+    pub fn whole(&self, kind: KindId, quantity: Milli) -> Milli {
+        self.setting.catalogue().kind(kind).map_or(quantity, |k| assess::whole(k, quantity))
+    }
+
     /// The level of one track as this seat knows it.
     pub fn track(&self, track: Track) -> PerMille {
         self.track_view(track).level

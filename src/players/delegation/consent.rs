@@ -81,8 +81,8 @@ pub(super) fn would_send(basket: &Basket<'_, '_>, capital: &Capital, offer: &Off
     unwillingness(basket, capital, offer).is_none() && bearable(basket, capital, offer).is_none_or(bears)
 }
 
-/// How much more of an offer home bears to lose, where it does not bear to lose it all: a part of a package is a part of
-/// its risk.
+/// How much more of an offer home bears to lose, where it does not bear to lose all that is free: a part of a package is a
+/// part of its risk. In units that can be sent: nobody agrees to a third of a battery.
 fn bearable(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) -> Option<Milli> {
     let setting = basket.view.setting();
     let package = offer.package.and_then(|id| setting.catalogue().package(id))?;
@@ -93,7 +93,8 @@ fn bearable(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) -> Op
     let risk = capital.home_risk(package).max(1);
     let share = ((risk - reluctance) * 1000 / risk).max(0);
     let given = offer.reserved + offer.moving + offer.at_work + offer.done;
-    Some((offer.tabled.share(share) - given).max(Milli::ZERO))
+    let part = (offer.tabled.share(share) - given).max(Milli::ZERO);
+    (part < offer.free).then(|| basket.view.whole(offer.kind, part))
 }
 
 /// With Article 5 at work and release refused, a declared unit goes where the plan puts it.

@@ -1,8 +1,13 @@
 //! A giver changes its offer, of itself or because it was asked: `rules.md` §5, §11.
 
-use casus::base::{Dice, Milli, OfferId};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use casus::base::{Dice, MatchId, Milli, OfferId};
 use casus::content::{Caveat, Seat};
-use casus::engine::{Cause, Event, OfferAnswer, OfferChange, Order, OrderKind, Rule, Shelf, Window};
+use casus::engine::{
+    Cause, Event, Eyes, Game, OfferAnswer, OfferChange, Order, OrderKind, Reason, Rule, Shelf, Window,
+};
 use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, country, delegation, one, stock_moves};
@@ -314,6 +319,43 @@ fn a_capital_redirects_nothing_against_its_will_or_its_caveats() {
     // Nor at once, nor where it does not come to it in this turn.
     assert!(!moved("CY", &|field| field.rule("redirect_after_hours", 240)));
     assert!(!moved("CY", &|field| field.rule("redirect_daily", 0)));
+}
+
+/// Nor what home bears less of than can be sent: a part of a unit leaves nowhere.
+#[test]
+fn what_a_capital_makes_to_another_state_it_sends() {
+    let stand_ins = ["attentive", "greedy"].map(|name| Policy::parse(HR, name).unwrap());
+    let mut made = 0;
+    for stand_in in stand_ins {
+        let mut game = Game::open(Arc::clone(Bench::shipped("twin-fires", &[]).game().setting()), 11);
+        while game.outcome().is_none() {
+            let mut redirected = BTreeSet::new();
+            let turn = game.turn();
+            while game.outcome().is_none() && game.turn() == turn {
+                let orders = |seat: Seat| {
+                    let policy = if seat == HR { stand_in } else { Policy::default_for(seat) };
+                    let given = policy.orders(&game.view(Eyes::Seat(seat)), Dice::new(11));
+                    given.into_iter().map(move |order| (seat, order))
+                };
+                let orders: Vec<(Seat, Order)> = game.seats().into_iter().flat_map(orders).collect();
+                let matches = game.view(Eyes::Full).matches();
+                let offer_of = |id: MatchId| matches.iter().find(|m| m.id == id).map(|m| m.offer);
+                for (seat, order) in &orders {
+                    if let Order::Refuse { proposal, reason: Reason::HomeRisk } = order {
+                        let offer = offer_of(*proposal).expect("a proposal");
+                        assert!(!redirected.contains(&offer), "turn {turn}: {seat:?} refuses {offer:?}");
+                    }
+                }
+                let events = game.advance(&orders).unwrap();
+                redirected.extend(events.iter().filter_map(|e| match e {
+                    Event::OfferRedirected { offer, .. } => Some(*offer),
+                    _ => None,
+                }));
+            }
+            made += redirected.len();
+        }
+    }
+    assert!(made > 0, "nothing was made to another state");
 }
 
 /// Parked, it stood only for as long as the desk kept it; made to another state it is an offer of today.
