@@ -1,10 +1,11 @@
 //! The debrief of a game that is over, a line a thing.
 
 use super::Sitting;
+use super::command::Command;
 use super::spoken::sentence;
 use crate::engine::{SeatView, Setting, Term};
 use crate::record::debrief::{Debrief, MeasureKind};
-use crate::words::{Arg, Words};
+use crate::words::{Arg, Lookup, Words};
 
 /// Causes told of each track; the strongest.
 const MOVERS: usize = 3;
@@ -12,15 +13,49 @@ const MOVERS: usize = 3;
 const LISTED: usize = 12;
 
 impl Sitting {
+    /// The debrief, once the game is over.
+    pub(super) fn reviewed(&self) -> Option<Debrief> {
+        let view = self.table.full_view()?;
+        Some(Debrief::of(&view, self.table.evaluation(), self.table.seed(), self.table.log()))
+    }
+
     /// Reads the debrief out.
     pub(super) fn debrief(&mut self) {
-        let said = self.table.full_view().map(|view| {
-            let debrief = Debrief::of(&view, self.table.evaluation(), self.table.seed(), self.table.log());
-            of(&debrief, &view, &self.words)
-        });
-        match said {
+        let reviewed = self.reviewed().zip(self.table.full_view());
+        match reviewed.map(|(debrief, view)| of(&debrief, &view, &self.words)) {
             Some(said) => said.into_iter().for_each(|line| self.say_plainly(line)),
             None => self.say("notice-no-debrief"),
+        }
+    }
+
+    /// Reads a measure out: its value and its rule, what it counted and what it left out; then the number behind it.
+    pub(super) fn measure(&mut self, slug: &str) {
+        let Some((debrief, view)) = self.reviewed().zip(self.table.full_view()) else { return };
+        let Some(measure) = debrief.measures.iter().find(|measure| measure.slug == slug) else { return };
+        let words = &self.words;
+        let told = measure.workings(words, &Lookup::of(&view));
+        let mut said = vec![
+            words.labelled(&told.name, &told.value),
+            words.with("plain-rule", &[("rule", Arg::from(told.rule))]),
+        ];
+        for (heading, parts) in [Some(told.counted), told.others].into_iter().flatten() {
+            said.push(heading);
+            said.extend(parts.iter().map(|part| part.line(words)));
+        }
+        let behind = measure.read_from().filter(|of| view.explain(of).is_some());
+        said.push(match behind {
+            Some(_) => words.text("measure-read-from"),
+            None => {
+                let word = Command::Handbook.word(words);
+                words.with(
+                    "plain-page",
+                    &[("word", Arg::from(word)), ("page", Arg::from(measure.page().slug()))],
+                )
+            }
+        });
+        said.into_iter().for_each(|line| self.say_plainly(line));
+        if let Some(of) = behind {
+            self.explain(&of);
         }
     }
 }

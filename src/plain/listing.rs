@@ -8,6 +8,15 @@ use crate::content::Seat;
 use crate::engine::explain::Inquiry;
 use crate::engine::{Order, OrderKind};
 
+/// What "why?" can be asked of.
+#[derive(Debug, Clone)]
+pub(super) enum Asked {
+    /// A number of the game.
+    Number(Inquiry),
+    /// A measure of the debrief, by its slug.
+    Measure(&'static str),
+}
+
 /// Lines shown at once: more than one listens to in one go.
 const SHOWN: usize = 20;
 
@@ -21,7 +30,7 @@ pub(super) enum Rows {
     Needs(Vec<NeedId>),
     Offers(Vec<OfferId>),
     Votes(Vec<VoteId>),
-    Inquiries(Vec<Inquiry>),
+    Asked(Vec<Asked>),
     Seats(Vec<Seat>),
     Plan(Vec<InjectId>),
 }
@@ -87,10 +96,10 @@ impl Listing {
     }
 
     /// What can be asked about the row with that number, for whoever has ordered this already.
-    pub(super) fn inquiry(&self, number: &str, basket: &[Order]) -> Option<Inquiry> {
+    pub(super) fn asked(&self, number: &str, basket: &[Order]) -> Option<Asked> {
         let at = place(number)?;
-        match &self.rows {
-            Rows::Inquiries(rows) => rows.get(at).cloned(),
+        let inquiry = match &self.rows {
+            Rows::Asked(rows) => return rows.get(at).cloned(),
             Rows::Needs(rows) => rows.get(at).map(|need| Inquiry::Need(*need)),
             Rows::Offers(rows) => rows.get(at).map(|offer| Inquiry::Offer(*offer, None)),
             Rows::Votes(rows) => rows.get(at).map(|vote| Inquiry::Vote(*vote)),
@@ -101,7 +110,8 @@ impl Listing {
                 rows.get(at).map(|kind| Inquiry::Orders { kind: *kind, after: basket.to_vec() })
             }
             Rows::Seats(_) | Rows::Plan(_) | Rows::None => None,
-        }
+        };
+        inquiry.map(Asked::Number)
     }
 }
 

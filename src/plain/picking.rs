@@ -50,7 +50,7 @@ impl Sitting {
             Rows::Needs(rows) => self.offers_for(rows[at]),
             Rows::Offers(rows) => self.orders_about_offer(rows[at]),
             Rows::Votes(rows) => self.vote(rows[at]),
-            Rows::Inquiries(rows) => self.explain(&rows[at]),
+            Rows::Asked(rows) => self.open(&rows[at]),
             Rows::Seats(_) => self.seats(),
             Rows::Plan(rows) => self.inject(rows[at]),
         }

@@ -5,7 +5,7 @@
 use super::Sitting;
 use super::coaching::WHY;
 use super::command::Command;
-use super::listing::Rows;
+use super::listing::{Asked, Rows};
 use super::spoken::sentence;
 use crate::engine::Order;
 use crate::engine::explain::{Inquiry, Label, Value};
@@ -18,8 +18,8 @@ const EVENTS: usize = 12;
 impl Sitting {
     /// Explains a number, or lists what can be asked about.
     pub(super) fn why(&mut self, asked: &str) {
-        if let Some(inquiry) = self.listing.inquiry(asked, self.in_basket()) {
-            self.explain(&inquiry);
+        if let Some(chosen) = self.listing.asked(asked, self.in_basket()) {
+            self.open(&chosen);
             return;
         }
         // A kind of order by its word: what is possible of it, and which rules stand in the way of the rest.
@@ -28,7 +28,7 @@ impl Sitting {
             self.explain(&Inquiry::Orders { kind, after });
             return;
         }
-        let (all, names) = {
+        let (all, names): (Vec<Asked>, Vec<String>) = {
             let view = self.view();
             let at = Lookup::of(&view);
             let mut all = view.askable();
@@ -42,25 +42,35 @@ impl Sitting {
             all.extend(view.countries().into_iter().map(|country| Inquiry::Will(country.id)));
             all.extend(view.register().rows.into_iter().map(|row| Inquiry::Upload(row.country)));
             all.retain(|inquiry| view.explain(inquiry).is_some());
-            let names: Vec<String> = all.iter().map(|inquiry| self.words.inquiry(&at, inquiry)).collect();
-            (all, names)
+            // At the end first of all the measures of the debrief.
+            let measures = self.reviewed().map(|debrief| debrief.measures).unwrap_or_default();
+            let said =
+                measures.iter().map(|measure| (Asked::Measure(measure.slug), measure.name(&self.words)));
+            let told = |inquiry: Inquiry| {
+                let name = self.words.inquiry(&at, &inquiry);
+                (Asked::Number(inquiry), name)
+            };
+            said.chain(all.into_iter().map(told)).unzip()
         };
         if asked.is_empty() {
-            self.list(Rows::Inquiries(all), names);
+            self.list(Rows::Asked(all), names);
             let word = Command::Why.word(&self.words);
             self.say_with("plain-choose-why", &[("word", Arg::from(word))]);
             return;
         }
         let wanted = asked.to_lowercase();
         let fits = |name: &str| wanted.split_whitespace().all(|word| name.to_lowercase().contains(word));
-        let also = |i: usize| self.words.inquiry_also(&all[i]).is_some_and(|also| fits(&also));
+        let also = |i: usize| match &all[i] {
+            Asked::Number(inquiry) => self.words.inquiry_also(inquiry).is_some_and(|also| fits(&also)),
+            Asked::Measure(_) => false,
+        };
         let found: Vec<usize> = (0..names.len()).filter(|i| fits(&names[*i]) || also(*i)).collect();
         let exact = found.iter().find(|i| names[**i].to_lowercase() == wanted).copied();
         let only = if let [at] = found.as_slice() { Some(*at) } else { None };
         match (exact.or(only), found.as_slice()) {
             (Some(at), _) => {
-                let inquiry = all[at].clone();
-                self.explain(&inquiry);
+                let chosen = all[at].clone();
+                self.open(&chosen);
             }
             (None, []) => {
                 let word = Command::Why.word(&self.words);
@@ -70,9 +80,17 @@ impl Sitting {
             (None, several) => {
                 let rows = several.iter().map(|at| all[*at].clone()).collect();
                 let said = several.iter().map(|at| names[*at].clone()).collect();
-                self.list(Rows::Inquiries(rows), said);
+                self.list(Rows::Asked(rows), said);
                 self.say("plain-which");
             }
+        }
+    }
+
+    /// Explains what was chosen.
+    pub(super) fn open(&mut self, asked: &Asked) {
+        match asked {
+            Asked::Number(inquiry) => self.explain(inquiry),
+            Asked::Measure(slug) => self.measure(slug),
         }
     }
 

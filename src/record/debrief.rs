@@ -33,7 +33,7 @@ pub use causes::{FunctionStory, Mover, TermReview, TrackStory};
 pub use force::Forced;
 pub use history::{Comparison, ContributionBeside, Measured, MilestoneBeside};
 pub use lessons::Lesson;
-pub use measures::{Measure, MeasureKind, Unit};
+pub use measures::{Amount, Measure, MeasureKind, Part, PartWords, Reckoning, Unit, What, Workings};
 pub use needs::{Delivery, NeedStory, Tabled};
 pub use objectives::{ObjectiveStory, Shown};
 pub use questions::{Chosen, Question};
@@ -126,7 +126,7 @@ impl Debrief {
         let remedies = remedies::remedies(view, &moments, &needs, &promises, evaluation.as_ref());
         let votes = votes::stories(view, &moments);
         let readings = readings::stories(&moments);
-        let measures = measures::measures(view, &moments, &needs, &votes);
+        let measures = measures::measures(view, &moments, &needs, &votes, &tracks);
         let lessons = lessons::lessons(rules.functions.covered_from, &needs);
         let record = review::Record { moments: &moments, needs: &needs, votes: &votes, remedies: &remedies };
         let after_action = review::after_action(view, &record);

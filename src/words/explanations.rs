@@ -219,7 +219,7 @@ impl Words {
     }
 
     /// What an input is called, and what it means.
-    fn label(&self, at: &Lookup<'_>, label: Label) -> (String, Option<String>) {
+    pub(crate) fn label(&self, at: &Lookup<'_>, label: Label) -> (String, Option<String>) {
         let catalogue = at.catalogue();
         match label {
             Label::Named(slug) => (self.named("why-in", slug), None),
@@ -302,7 +302,7 @@ impl Words {
     }
 
     /// A value as the console writes such values.
-    fn value(&self, at: &Lookup<'_>, value: Value) -> String {
+    pub(crate) fn value(&self, at: &Lookup<'_>, value: Value) -> String {
         let catalogue = at.catalogue();
         match value {
             Value::Share(share) => self.per_mille_as_percent(share),

@@ -279,6 +279,31 @@ fn why_finds_a_thing_by_what_else_a_reader_calls_it() {
 }
 
 #[test]
+fn at_the_end_why_finds_each_measure_of_the_debrief_with_what_it_counted() {
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    let heard = player.types("why needs covered");
+    assert!(!heard.iter().any(|line| line.starts_with("What counts")), "not before the end: {heard:#?}");
+    while !player.is_over() {
+        player.types("end");
+        player.types("yes");
+    }
+    let listed = player.types("why");
+    assert!(listed[0].starts_with("1. First invocation"), "{listed:#?}");
+    player.hears("1", "What counts: ");
+    let heard = player.types("why needs covered");
+    let table = player.sitting.table();
+    let view = table.full_view().expect("it is over");
+    let needs = view.needs().len();
+    assert!(heard[0].starts_with("Needs covered at the end: "), "{heard:#?}");
+    assert!(heard[1].starts_with("Rule: ") && heard[1].contains("60%"), "{heard:#?}");
+    let of = |key: &str| heard.iter().position(|line| line.starts_with(key));
+    let places = (of("What counts: ").expect("a list"), of("What does not count: ").expect("a list"));
+    assert_eq!(heard.len() - places.0 - 3, needs, "each need is on one of both: {heard:#?}");
+    // A measure that is read from a number of the game goes on to that.
+    player.hears("why highest escalation", "The number of the game behind it");
+}
+
+#[test]
 fn a_refused_kind_of_order_names_rule_remedy_and_law_by_lines() {
     let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
     // Nothing of the kind: what is missing, and the law.

@@ -384,7 +384,7 @@ fn every_lesson_measure_question_and_delivery_is_said_in_every_language() {
             let (name, value) = measure.told(&words);
             said.extend([name, value, words.text(measure.kind.key())]);
             // Only what waits for a first time can be said never to have come; a median of nothing has no value.
-            let nothing = casus::record::debrief::Measure { value: None, ..*measure }.told(&words).1;
+            let nothing = casus::record::debrief::Measure { value: None, ..measure.alone() }.told(&words).1;
             assert_eq!(
                 nothing == words.text("measure-never"),
                 measure.slug.starts_with("hours_to_"),

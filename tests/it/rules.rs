@@ -62,3 +62,4 @@ mod threshold;
 mod triage;
 mod victims;
 mod wills;
+mod workings;

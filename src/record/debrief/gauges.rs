@@ -3,58 +3,45 @@
 
 use std::collections::BTreeMap;
 
-use super::needs::NeedStory;
+use super::needs::{Delivery, NeedStory};
 use super::stories::Moment;
 use crate::base::{ConsignmentId, Hours, Milli, NeedId};
-use crate::content::{Gauge, Mode, Yield};
+use crate::content::{Gauge, Mode};
 use crate::engine::{Event, SeatView};
 
-/// What came of aid, in whole units.
-pub(super) struct Gauged {
+/// What came of aid, in thousandths of its unit: of each need that has such a gauge.
+pub(super) struct Gauged<'n> {
     /// Megawatts that flow again at the end.
-    pub(super) power: i64,
+    pub(super) power: Vec<(NeedId, Milli)>,
     /// Targets.
-    pub(super) interceptions: i64,
+    pub(super) interceptions: Vec<(NeedId, Milli)>,
     /// Patients.
-    pub(super) patients: i64,
+    pub(super) patients: Vec<(NeedId, Milli)>,
     /// Millions of euro.
-    pub(super) liquidity: i64,
-    /// Tonnes by ship.
-    pub(super) landed: i64,
+    pub(super) liquidity: Vec<(NeedId, Milli)>,
+    /// Tonnes by ship, of each consignment that landed.
+    pub(super) landed: Vec<(&'n NeedStory, &'n Delivery, Milli)>,
 }
 
 /// Effects in natural units.
-pub(super) fn effects(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Gauged {
-    let of = |gauge: Gauge| {
-        let measured = needs.iter().filter_map(move |need| {
+pub(super) fn effects<'n>(view: &SeatView<'_>, moments: &[Moment], needs: &'n [NeedStory]) -> Gauged<'n> {
+    let of = |gauge: Gauge, there: &dyn Fn(&NeedStory) -> Milli| {
+        let measured = needs.iter().filter_map(|need| {
             let found =
                 view.setting().catalogue().kind(need.id.kind)?.measure.filter(|y| y.gauge == gauge)?;
-            Some((need, found))
+            Some((need.id, found.measured(there(need))))
         });
-        measured.collect::<Vec<(&NeedStory, Yield)>>()
+        measured.filter(|(_, amount)| !amount.is_zero()).collect::<Vec<(NeedId, Milli)>>()
     };
     // What stands at the end, as far as it was wanted.
-    let standing = |gauge| {
-        let there = |(need, per): &(&NeedStory, Yield)| {
-            per.measured(need.wanted().map_or(need.have, |wanted| need.have.min(wanted)))
-        };
-        whole(of(gauge).iter().map(there).sum())
-    };
-    let intercepted =
-        of(Gauge::Interceptions).iter().map(|(need, per)| per.measured(used_up(need, moments))).sum();
-    let treated = of(Gauge::Patients).iter().map(|(need, per)| per.measured(days(need, moments))).sum();
+    let standing = |need: &NeedStory| need.wanted().map_or(need.have, |wanted| need.have.min(wanted));
     Gauged {
-        power: standing(Gauge::RestoredPower),
-        interceptions: whole(intercepted),
-        patients: whole(treated),
-        liquidity: standing(Gauge::Liquidity),
-        landed: whole(by_sea(view, needs)),
+        power: of(Gauge::RestoredPower, &standing),
+        interceptions: of(Gauge::Interceptions, &|need| used_up(need, moments)),
+        patients: of(Gauge::Patients, &|need| days(need, moments)),
+        liquidity: of(Gauge::Liquidity, &standing),
+        landed: by_sea(view, needs),
     }
-}
-
-/// Whole units.
-fn whole(quantity: Milli) -> i64 {
-    quantity.0 / 1000
 }
 
 /// What was used up for a need, by its worth to it.
@@ -95,14 +82,15 @@ fn days(need: &NeedStory, moments: &[Moment]) -> Milli {
     Milli(sum / 24)
 }
 
-/// Tonnes that reached the attacked states by ship.
-fn by_sea(view: &SeatView<'_>, needs: &[NeedStory]) -> Milli {
+/// What reached the attacked states by ship, in tonnes.
+fn by_sea<'n>(view: &SeatView<'_>, needs: &'n [NeedStory]) -> Vec<(&'n NeedStory, &'n Delivery, Milli)> {
     let shipped: Vec<ConsignmentId> =
         view.consignments().iter().filter(|c| c.mode == Some(Mode::Sea)).map(|c| c.id).collect();
-    let landed = needs.iter().flat_map(|need| &need.deliveries).filter(|d| d.arrived_at.is_some());
-    let tonnes = landed.filter(|d| shipped.contains(&d.consignment)).filter_map(|d| {
+    let sent = needs.iter().flat_map(|need| need.deliveries.iter().map(move |delivery| (need, delivery)));
+    let landed = sent.filter(|(_, d)| d.arrived_at.is_some() && shipped.contains(&d.consignment));
+    let tonnes = landed.filter_map(|(need, d)| {
         let kind = view.setting().catalogue().kind(d.kind)?;
-        Some(Milli(d.quantity.0 * kind.lift_tonnes.0 / 1000))
+        Some((need, d, Milli(d.quantity.0 * kind.lift_tonnes.0 / 1000)))
     });
-    tonnes.sum()
+    tonnes.collect()
 }

@@ -18,10 +18,10 @@ pub struct ObjectiveStory {
 }
 
 /// What a game shows of an objective.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Shown {
-    /// A measure of the debrief.
+    /// A measure of the debrief; what it is made of stands there.
     Measure(Measure),
     /// A typical mistake, and how often it was made.
     Mistake(u8, u16),
@@ -41,7 +41,8 @@ pub(super) fn stories(
     let shown = |yardstick: &Yardstick| -> Vec<Shown> {
         match yardstick {
             Yardstick::Measure(name) => {
-                measures.iter().filter(|measure| measure.slug == name).map(|m| Shown::Measure(*m)).collect()
+                let named = measures.iter().filter(|measure| measure.slug == name);
+                named.map(|measure| Shown::Measure(measure.alone())).collect()
             }
             Yardstick::Mistake(number) if judged => {
                 let made = mistakes.iter().find(|story| story.mistake == *number);

@@ -1,7 +1,6 @@
 //! The verdict, remedies, lessons, measures and deliveries as messages of the catalogue. What they say is decided elsewhere.
 
 use super::lessons::Lesson;
-use super::measures::{Measure, MeasureKind, Unit};
 use super::needs::{Delivery, NeedStory};
 use super::objectives::{ObjectiveStory, Shown};
 use super::remedies::Remedy;
@@ -250,45 +249,6 @@ impl Lesson {
             }
         };
         words.with(&format!("lesson-{}", self.slug()), &args)
-    }
-}
-
-impl MeasureKind {
-    /// The message that asks what measures of this kind answer.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Process => "measure-process",
-            Self::Effect => "measure-effect",
-            Self::Confidence => "measure-confidence",
-        }
-    }
-}
-
-impl Measure {
-    /// The measure's name and its value with its unit.
-    #[must_use]
-    pub fn told(&self, words: &Words) -> (String, String) {
-        let small = |value: i64| i32::try_from(value).unwrap_or(i32::MAX);
-        let value = match (self.value, self.unit) {
-            // What never happened has no hour; a mean of nothing is no "never".
-            (None, Unit::Hours) if self.slug.starts_with("hours_to_") => words.text("measure-never"),
-            (None, _) => words.text("measure-none"),
-            (Some(hours), Unit::Hours) => words.duration(small(hours)),
-            (Some(share), Unit::PerMille) => words.per_mille_as_percent(small(share)),
-            (Some(level), Unit::Level) => words.points(small(level)),
-            (Some(count), Unit::Count) => words.number(count),
-            (Some(thousandths), Unit::Ratio) => {
-                words.with("measure-per-member", &[("number", words.points(small(thousandths / 100)).into())])
-            }
-            (Some(thousandths), Unit::Score) => {
-                words.with("measure-of-three", &[("score", words.points(small(thousandths / 100)).into())])
-            }
-            (Some(amount), Unit::Megawatts) => words.with("measure-megawatts", &[("amount", amount.into())]),
-            (Some(amount), Unit::Millions) => words.with("measure-millions", &[("amount", amount.into())]),
-            (Some(amount), Unit::Tonnes) => words.with("measure-tonnes", &[("amount", amount.into())]),
-        };
-        (words.text(&format!("measure-{}", self.slug)), value)
     }
 }
 

@@ -6,7 +6,7 @@ use super::Desk;
 use crate::engine::SeatView;
 use crate::engine::explain::Inquiry;
 use crate::record::EventLog;
-use crate::record::debrief::{MistakeStory, TermReview};
+use crate::record::debrief::{Measure, MistakeStory, TermReview};
 use crate::tui::facts::{Card, Facts, Level};
 
 /// What a page is about.
@@ -22,6 +22,8 @@ pub enum Matter {
     Line(usize),
     /// A term of the grade, with the coverage reached of the needs behind it.
     Term(Rc<TermReview>),
+    /// A measure of the debrief, with what it is made of.
+    Measure(Rc<Measure>),
 }
 
 impl From<Inquiry> for Matter {

@@ -16,7 +16,7 @@ use crate::base::{CountryId, PerMille};
 use crate::content::Track;
 use crate::engine::explain::Inquiry;
 use crate::engine::{Setting, Term};
-use crate::record::debrief::{self, MeasureKind, Remedy};
+use crate::record::debrief::{self, Measure, MeasureKind, Remedy};
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Effect, Layer, Matter, Nature, Questions, Reply, Scene};
 use crate::tui::layout::split_columns;
@@ -44,6 +44,7 @@ const MOVERS: usize = 3;
 struct Matters {
     terms: Vec<Matter>,
     mistakes: Vec<Matter>,
+    measures: Vec<Rc<Measure>>,
 }
 
 impl Matters {
@@ -52,6 +53,7 @@ impl Matters {
         Self {
             terms: data.terms.iter().map(term).collect(),
             mistakes: data.mistakes.iter().map(|story| Matter::Mistake(Rc::new(story.clone()))).collect(),
+            measures: data.measures.iter().cloned().map(Rc::new).collect(),
         }
     }
 
@@ -175,7 +177,7 @@ impl Debrief {
             lines.stop(told.unwrap_or_default(), [matter.clone()]);
         }
         for kind in MeasureKind::ALL {
-            measures(desk, data, kind, room, &mut lines);
+            measures(desk, &matters.measures, kind, room, &mut lines);
         }
         lines
     }

@@ -5,6 +5,7 @@
 
 mod entries;
 mod laid;
+mod measured;
 mod which;
 
 pub use which::WhyList;
@@ -77,6 +78,7 @@ impl Why {
             Matter::Number(inquiry) | Matter::Reviewed(inquiry) => Topic::of_inquiry(inquiry),
             Matter::Line(_) => Topic::Chapter(Chapter::Turn),
             Matter::Term(_) => Topic::Chapter(Chapter::Evaluation),
+            Matter::Measure(measure) => measure.page(),
         })
     }
 
@@ -156,6 +158,9 @@ impl Why {
             }
             Matter::Term(term) => {
                 head.extend(look.paragraph(&words.term_meaning(term.term), room.min(110), theme.quiet));
+            }
+            Matter::Measure(measure) => {
+                head.extend(look.paragraph(&desk.say(measure.kind.key()), room.min(110), theme.quiet));
             }
         }
         if !head.is_empty() {
@@ -259,6 +264,7 @@ fn told(desk: &Desk, ground: &Ground<'_>, matter: &Matter) -> (String, Vec<Entry
             let title = desk.words.with("why-title-term", &args);
             (title, entries::of_term(desk, ground, term))
         }
+        Matter::Measure(measure) => (measure.name(&desk.words), measured::entries(desk, ground, measure)),
     }
 }
 

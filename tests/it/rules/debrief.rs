@@ -440,10 +440,9 @@ fn every_measure_that_a_scenario_may_name_is_counted() {
 
 #[test]
 fn a_mean_of_offers_says_of_whom() {
-    let value = Some(7600);
-    let kind = casus::record::debrief::measures::MeasureKind::Process;
-    let unit = casus::record::debrief::measures::Unit::Ratio;
-    let measure = casus::record::debrief::measures::Measure { slug: "pledges_per_member", kind, unit, value };
+    let measures = field().debrief().measures;
+    let each = measures.iter().find(|measure| measure.slug == "pledges_per_member").unwrap();
+    let measure = casus::record::debrief::Measure { value: Some(7600), ..each.alone() };
     assert_eq!(measure.told(&en()).1, "7.6 per member");
     assert_eq!(measure.told(&Words::embedded(Lang::De)).1, "7,6 je Mitgliedstaat");
 }

@@ -428,6 +428,7 @@ fn the_table_in_the_documents_names_every_inquiry_and_its_tests() {
         "rules/attribution.rs",
         "rules/explained.rs",
         "rules/readings.rs",
+        "rules/workings.rs",
     ];
     let tests = files.map(read).concat();
     let mut told = std::collections::BTreeSet::new();
@@ -439,6 +440,7 @@ fn the_table_in_the_documents_names_every_inquiry_and_its_tests() {
         }
         assert!(told.insert(cells[2].trim_matches('`').to_owned()), "{} twice", cells[2]);
     }
-    let wanted: std::collections::BTreeSet<String> = names.iter().map(|name| (*name).to_owned()).collect();
-    assert_eq!(told, wanted);
+    // A measure of the debrief is no number of a view: it is counted when the game is over.
+    let wanted = names.iter().chain(&["Measure"]).map(|name| (*name).to_owned());
+    assert_eq!(told, wanted.collect::<std::collections::BTreeSet<String>>());
 }

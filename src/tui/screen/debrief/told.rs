@@ -2,12 +2,12 @@
 //!
 //! Enters: parts of the debrief as data. Leaves: rows. Never here: which parts there are, or in what order.
 
+use std::rc::Rc;
+
 use ratatui::text::Line;
 
-use crate::content::{Pool, Track};
-use crate::engine::explain::Inquiry;
-use crate::engine::{Setting, Term};
-use crate::record::debrief::{self, MeasureKind};
+use crate::engine::Setting;
+use crate::record::debrief::{self, Measure, MeasureKind};
 use crate::tui::desk::{Desk, Matter};
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::lines::Lines;
@@ -17,17 +17,17 @@ use crate::tui::text;
 /// Cells of a measure's name.
 const MEASURE_CELLS: usize = 34;
 
-/// Measures of a kind under their question, each with the number of the game that it is read from.
+/// Measures of a kind under their question, each with what it is made of.
 pub(super) fn measures(
     desk: &Desk,
-    data: &debrief::Debrief,
+    measures: &[Rc<Measure>],
     kind: MeasureKind,
     room: usize,
     lines: &mut Lines,
 ) {
     let words = &desk.words;
     lines.text([Line::default(), Line::from(piece(desk.say(kind.key()), desk.theme.heading))]);
-    for measure in data.measures.iter().filter(|measure| measure.kind == kind) {
+    for measure in measures.iter().filter(|measure| measure.kind == kind) {
         let (name, value) = measure.told(words);
         let cells = MEASURE_CELLS.min(room.saturating_sub(10));
         // A name that is longer than its column goes on in the next row, its value beside the last of it.
@@ -35,38 +35,7 @@ pub(super) fn measures(
         let last = parts.pop().unwrap_or_default();
         let above = parts.into_iter().map(|part| Line::from(piece(part, desk.theme.quiet)));
         let rows: Vec<Row> = above.chain([fact(desk, &last, value, cells)]).collect();
-        lines.stop(rows, [Matter::Reviewed(about(measure.slug))]);
-    }
-}
-
-/// The number of the game that a measure is read from, with its events; where it has none of its own, the term of the
-/// grade that it bears on.
-fn about(measure: &str) -> Inquiry {
-    match measure {
-        "hours_to_first_report" => Inquiry::Report,
-        "hours_to_nato_contact" | "nato_contacts" => Inquiry::Nato,
-        "attribution" => Inquiry::Track(Track::Attribution),
-        "escalation_peak" => Inquiry::Track(Track::Escalation),
-        "public_trust" => Inquiry::Track(Track::PublicTrust),
-        "adversary_success" | "adversary_acts" => Inquiry::Track(Track::Pressure),
-        "offers_answered" | "improvements_granted" | "hours_from_offer_to_agreement" => {
-            Inquiry::Track(Track::Cohesion)
-        }
-        "hours_overdrawn" => Inquiry::Staff(Pool::Council),
-        "liquidity" => Inquiry::Money,
-        "hours_to_invocation" | "clauses_standing" | "legal_sentence" => Inquiry::Term(Term::Legality),
-        "double_booked" => Inquiry::Term(Term::Complementarity),
-        "hours_to_first_pledge"
-        | "members_pledging"
-        | "pledges_per_member"
-        | "agreed_at_work"
-        | "caveats"
-        | "caveats_lifted"
-        | "foreign_consent_hours"
-        | "unanimity_attempts"
-        | "vetoes"
-        | "votes_won" => Inquiry::Term(Term::Solidarity),
-        _ => Inquiry::Term(Term::Needs),
+        lines.stop(rows, [Matter::Measure(Rc::clone(measure))]);
     }
 }
 

@@ -40,16 +40,16 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    fn heading(name: String) -> Self {
+    pub(super) fn heading(name: String) -> Self {
         Self::new(Kind::Heading, name, String::new())
     }
 
-    fn new(kind: Kind, name: String, value: String) -> Self {
+    pub(super) fn new(kind: Kind, name: String, value: String) -> Self {
         Self { kind, name, value, said: String::new(), basis: None, opens: None }
     }
 
     /// That there is nothing, in the words of that key.
-    fn none(desk: &Desk, key: &str) -> Self {
+    pub(super) fn none(desk: &Desk, key: &str) -> Self {
         let mut none = Self::new(Kind::Event { better: None }, String::new(), desk.say(key));
         none.said.clone_from(&none.value);
         none
