@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use casus::base::{Dice, ScenarioId};
+use casus::base::{Dice, KindId, ScenarioId};
 use casus::content::{IpcrMode, Library, Seat};
 use casus::engine::view::{MatchStatus, MatchView};
 use casus::engine::{Eyes, Game, Objection, Order, OrderKind, Setting, Stance, Window};
@@ -296,4 +296,15 @@ fn the_random_stand_in_draws_kinds_alike() {
         let times = first.get(&kind).copied().unwrap_or(0);
         assert!((share / 2..=share * 2).contains(&times), "{}: {times}, usually {share}", kind.slug());
     }
+}
+
+#[test]
+fn an_attacked_state_goes_on_asking_for_what_the_council_alone_brings_until_it_can() {
+    let wanted: KindId = "SANCTIONS".parse().expect("a kind");
+    let game = play(&setting("vendredi-13"), 3, Policy::Attentive, |game, orders| {
+        let withdraws = |order: &Order| *order == Order::WithdrawNeed { kind: wanted };
+        assert!(!orders.iter().any(|(_, order)| withdraws(order)), "turn {}", game.turn());
+    });
+    let need = game.view(Eyes::Full).needs().into_iter().find(|need| need.id.kind == wanted);
+    assert_eq!(need.map(|need| need.coverage), Some(1000), "a month later its basis came, and was used");
 }

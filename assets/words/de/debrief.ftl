@@ -162,6 +162,7 @@ debrief-by-union = Instrumente der Union
 need-story = { $need }: zu { $share } gedeckt, durch { $by }
 need-story-nothing = { $need }: zu { $share } gedeckt; nichts kam zum Einsatz
 need-story-missing = am Ende offen: { $missing }
+need-story-withdrawn = zurückgezogen { $moment }
 aim-story-reached = { $aim } Erreicht, zuerst { $moment }.
 aim-story-lost = { $aim } Erreicht { $moment } und wieder verloren.
 aim-story-failed = { $aim } Nicht erreicht.

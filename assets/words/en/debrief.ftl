@@ -162,6 +162,7 @@ debrief-by-union = instruments of the Union
 need-story = { $need }: covered to { $share }, by { $by }
 need-story-nothing = { $need }: covered to { $share }; nothing came to work for it
 need-story-missing = { $missing } missing at the end
+need-story-withdrawn = withdrawn at { $moment }
 aim-story-reached = { $aim } Reached, first at { $moment }.
 aim-story-lost = { $aim } Reached at { $moment }, and lost again.
 aim-story-failed = { $aim } Not reached.

@@ -162,6 +162,7 @@ debrief-by-union = les instruments de l'Union
 need-story = { $need } : couvert à { $share }, par { $by }
 need-story-nothing = { $need } : couvert à { $share } ; rien n'a été mis à l'œuvre
 need-story-missing = il manquait { $missing } à la fin
+need-story-withdrawn = demande retirée { $moment }
 aim-story-reached = { $aim } Atteint, la première fois { $moment }.
 aim-story-lost = { $aim } Atteint { $moment }, puis perdu.
 aim-story-failed = { $aim } Non atteint.

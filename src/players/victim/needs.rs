@@ -53,13 +53,18 @@ fn ask_a_neighbour(basket: &mut Basket<'_, '_>, country: CountryId, needs: &[Nee
     }
 }
 
-/// Whether a declared need past its time has become needless: nothing came, and what it serves works.
+/// Whether a declared need past its time has become needless: nothing came, and what it serves works. What the Council alone
+/// can bring keeps no giver's aid from others while it waits for its basis, and stays asked for.
 fn needless(basket: &Basket<'_, '_>, need: &NeedView) -> bool {
     let view = basket.view;
     let level = view.setting().rules().players.victim.withdraw_level;
     let idle = need.have.is_zero() && need.coming.is_zero() && need.proposed.is_zero();
     let half_life = view.setting().half_life(need.id.kind);
-    need.state == NeedState::Declared && idle && need.function.1 >= level && view.since(need.due) > half_life
+    need.state == NeedState::Declared
+        && idle
+        && need.function.1 >= level
+        && view.since(need.due) > half_life
+        && view.given_at_all(need.id.kind).is_ok()
 }
 
 /// Puts the most pressing open need first, unless it already is.

@@ -107,7 +107,7 @@ pub(super) fn lessons(covered: PerMille, needs: &[NeedStory]) -> Vec<Lesson> {
         if need.declared.is_empty() {
             lessons.push(Lesson::NeverDeclared { need: need.id });
         }
-        if need.coverage < covered {
+        if need.is_short(covered) {
             let lapsed = need.offered.iter().filter(|tabled| !tabled.lapsed.is_zero());
             let (own, substitutes): (Vec<&Tabled>, Vec<&Tabled>) =
                 lapsed.partition(|tabled| tabled.kind == need.id.kind);
@@ -125,7 +125,7 @@ pub(super) fn lessons(covered: PerMille, needs: &[NeedStory]) -> Vec<Lesson> {
 /// A need that stayed uncovered, and on whose side that was.
 fn shortfall(need: &NeedStory, covered: PerMille) -> Option<Lesson> {
     let wanted = need.wanted()?;
-    if need.coverage >= covered {
+    if !need.is_short(covered) {
         return None;
     }
     let (id, coverage, offered) = (need.id, need.coverage, need.offered_total());

@@ -85,6 +85,8 @@ pub struct NeedStory {
     pub coverage: PerMille,
     /// When it was first met.
     pub met_at: Option<Hours>,
+    /// When it was withdrawn, where it was not declared again.
+    pub withdrawn_at: Option<Hours>,
     /// Who was asked for its kind, and when first.
     pub asked: Vec<(CountryId, Hours)>,
     /// What was offered.
@@ -110,10 +112,16 @@ impl NeedStory {
         givers
     }
 
-    /// What was still missing at the end, where these eyes know what was wanted.
+    /// What was still missing at the end, where these eyes know what was wanted. Of what is asked for no more nothing is.
     #[must_use]
     pub fn missing(&self) -> Option<Milli> {
-        self.wanted().map(|wanted| wanted - self.have).filter(|missing| missing.0 > 0)
+        let wanted = self.wanted().filter(|_| self.withdrawn_at.is_none());
+        wanted.map(|wanted| wanted - self.have).filter(|missing| missing.0 > 0)
+    }
+
+    /// Whether it was still asked for at the end and not covered, which it is from so much on, per mille.
+    pub(super) fn is_short(&self, covered: PerMille) -> bool {
+        self.coverage < covered && self.withdrawn_at.is_none()
     }
 
     /// What was offered of the very kind. Substitutes count in other units.
@@ -150,6 +158,7 @@ pub(super) fn stories(view: &SeatView<'_>, moments: &[Moment]) -> Vec<NeedStory>
             union: Milli::ZERO,
             coverage: need.coverage,
             met_at: None,
+            withdrawn_at: None,
             asked: Vec::new(),
             offered: offered(need.id, &tabled, &proposals),
             deliveries: Vec::new(),
@@ -247,11 +256,17 @@ fn course(stories: &mut [NeedStory], moment: &Moment) {
         Event::NeedDeclared { need, quantity } => {
             if let Some(at) = of(stories, *need) {
                 stories[at].declared.push((moment.hour, *quantity));
+                stories[at].withdrawn_at = None;
             }
         }
         Event::NeedStateChanged { need, state: NeedState::Met } => {
             if let Some(at) = of(stories, *need) {
                 stories[at].met_at.get_or_insert(moment.hour);
+            }
+        }
+        Event::NeedStateChanged { need, state: NeedState::Withdrawn } => {
+            if let Some(at) = of(stories, *need) {
+                stories[at].withdrawn_at = Some(moment.hour);
             }
         }
         Event::NatoDelivered { need, quantity } => {

@@ -93,7 +93,7 @@ pub(super) fn remedies(
     evaluation: Option<&Evaluation>,
 ) -> Vec<Remedy> {
     let covered = view.setting().rules().functions.covered_from;
-    let mut worst: Vec<&NeedStory> = needs.iter().filter(|need| need.coverage < covered).collect();
+    let mut worst: Vec<&NeedStory> = needs.iter().filter(|need| need.is_short(covered)).collect();
     worst.sort_by_key(|need| (need.coverage, need.id));
     let mut remedies: Vec<Remedy> =
         worst.into_iter().filter_map(|need| unanswered(view, need, moments)).collect();

@@ -269,7 +269,7 @@ fn added(view: &SeatView<'_>, needs: &[NeedStory]) -> Vec<(CountryId, KindId, Mi
 
 /// Needs that are not covered, the worst first.
 fn short(needs: &[NeedStory], covered: PerMille) -> Vec<NeedId> {
-    let mut short: Vec<&NeedStory> = needs.iter().filter(|need| need.coverage < covered).collect();
+    let mut short: Vec<&NeedStory> = needs.iter().filter(|need| need.is_short(covered)).collect();
     short.sort_by_key(|need| (need.coverage, need.id));
     short.into_iter().map(|need| need.id).take(NAMED).collect()
 }

@@ -304,6 +304,10 @@ impl NeedStory {
         } else {
             words.with("need-story", &[need, share, ("by", Arg::from(words.list(&by)))])
         };
+        if let Some(at) = self.withdrawn_at {
+            let at = Arg::from(words.moment(at, &setting.scenario().start));
+            said = words.joined(&[said, words.with("need-story-withdrawn", &[("moment", at)])]);
+        }
         if let Some(missing) = self.missing() {
             let missing = words.quantity(catalogue, self.id.kind, missing);
             let missing = words.with("need-story-missing", &[("missing", Arg::from(missing))]);

@@ -1,5 +1,8 @@
 //! Questions of injects: nobody is asked for a step that it has taken.
 
+use casus::content::Limit;
+use casus::engine::Setting;
+
 use super::*;
 
 /// What a question may bring about once in a game only, so that whoever has done it is not asked.
@@ -147,6 +150,76 @@ fn measures_that_an_inject_puts_to_the_vote_answer_the_need_that_it_raises() {
             for vote in votes.filter(|_| inject.then.iter().any(asks)) {
                 assert!(vote.passed.iter().any(gives), "{id}, {}: {}", inject.id, vote.id);
             }
+        }
+    }
+}
+
+/// What a list of consequences may bring about, at once, by an answer or a vote, or later.
+fn followed<'s>(list: &'s [Consequence], look: &mut impl FnMut(&'s Consequence)) {
+    for consequence in list {
+        look(consequence);
+        match consequence {
+            Consequence::If { then, otherwise, .. } => {
+                followed(then, look);
+                followed(otherwise, look);
+            }
+            Consequence::After { then, .. } => followed(then, look),
+            Consequence::Choice(choice) => {
+                choice.answers.iter().for_each(|answer| followed(&answer.then, look));
+            }
+            Consequence::Vote(vote) => {
+                followed(&vote.passed, look);
+                followed(&vote.failed, look);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether somebody can bring a kind to a state in that game: a giver that has it or what stands in for it, a mechanism of
+/// the day that nothing keeps locked for good, or the story.
+fn can_be_met(setting: &Setting, wanted: KindId, victim: CountryId) -> bool {
+    let (catalogue, scenario) = (setting.catalogue(), setting.scenario());
+    let mut told: Vec<&Consequence> = Vec::new();
+    for inject in &scenario.injects {
+        followed(&inject.then, &mut |c| told.push(c));
+    }
+    let by_council = wanted.as_str() == "SANCTIONS";
+    let listed = |k: KindId| {
+        catalogue.packages.iter().any(|p| p.kind == k && p.giver != victim && setting.has_package(p))
+    };
+    let by_giver = !by_council
+        && (listed(wanted)
+            || catalogue.kind(wanted).is_some_and(|k| k.substitutes.iter().any(|s| listed(*s))));
+    let unlocked =
+        |id| told.iter().any(|c| **c == Consequence::Unlock(id)) || setting.unlocked_by(id).next().is_some();
+    let possible = |limit: &Limit| match limit {
+        Limit::Unlocked(id) => unlocked(*id),
+        Limit::MembersOnly => setting.is_member(victim),
+        Limit::OutsideUnion | Limit::ThirdStatesOnly => !setting.is_member(victim),
+        Limit::InForce(option) => setting.option_is(*option, "on"),
+        _ => true,
+    };
+    let by_mechanism = catalogue.mechanisms.iter().any(|m| {
+        setting.is_of_the_day(m)
+            && m.trap.is_none()
+            && m.supplies().any(|(k, _, _)| k == wanted)
+            && m.limits.iter().all(possible)
+    });
+    let by_story = told.iter().any(|c| matches!(c, Consequence::Supplies { kind, .. } | Consequence::Offer { kind, .. } if *kind == wanted));
+    by_giver || by_mechanism || by_story
+}
+
+#[test]
+fn each_need_that_a_scenario_begins_with_can_be_met() {
+    let library = Library::embedded();
+    let catalogue = std::sync::Arc::new(library.catalogue().expect("clean"));
+    for id in library.scenario_ids() {
+        let scenario = std::sync::Arc::new(library.scenario(&catalogue, id).expect("clean"));
+        let setting = Setting::new(std::sync::Arc::clone(&catalogue), scenario, &[]).expect("defaults");
+        for need in &setting.scenario().initial_needs {
+            let victim = need.at.unwrap_or(setting.scenario().victims[0]);
+            assert!(can_be_met(&setting, need.kind, victim), "{id}: {} for {victim}", need.kind);
         }
     }
 }

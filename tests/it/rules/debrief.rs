@@ -556,3 +556,24 @@ fn what_was_to_stand_in_for_a_need_and_lapsed_is_told_as_that() {
         "nothing of the kind was offered: {told:?}"
     );
 }
+
+#[test]
+fn a_need_that_was_withdrawn_is_told_as_that_and_misses_nothing() {
+    let mut bench = field();
+    let asked = bench.debrief().needs[0].clone();
+    assert!(asked.missing().is_some() && asked.withdrawn_at.is_none());
+    let withdraw = Order::WithdrawNeed { kind: kind("GEN") };
+    bench.give(finland(), withdraw);
+    let debrief = bench.debrief();
+    let story = debrief.needs[0].clone();
+    assert_eq!((story.withdrawn_at, story.missing()), (Some(bench.game().hour()), None));
+    assert_eq!(debrief.lessons, [], "nobody failed to bring what was asked for no more");
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        let told = story.told(&words, bench.game().setting());
+        let at = words.moment(bench.game().hour(), &bench.game().setting().scenario().start);
+        assert!(told.contains(&at), "{told}");
+    }
+    bench.declare(&["GEN"]);
+    assert!(bench.debrief().needs[0].missing().is_some(), "declared again, it is asked for");
+}
