@@ -140,8 +140,10 @@ impl Draft<'_> {
     fn ipcr_at_work(&mut self) {
         let setting = self.setting;
         if let Some(mechanism) = standing::of_mode(setting, self.world.ipcr.mode) {
-            for _ in 0..=standing::strands(setting, self.world) {
-                self.daily(mechanism, Cause::Rule(Rule::Ipcr));
+            let cause = Cause::Rule(Rule::Ipcr);
+            self.daily(mechanism, cause, |_| true);
+            for _ in 0..standing::strands(setting, self.world) {
+                self.daily(mechanism, cause, standing::strand_adds_to);
             }
         }
     }

@@ -310,7 +310,7 @@ impl Draft<'_> {
         if over {
             return self.end_instrument(mechanism, victim, true, None);
         }
-        self.daily(mechanism, Cause::Rule(Rule::Instrument));
+        self.daily(mechanism, Cause::Rule(Rule::Instrument), |_| true);
     }
 
     /// Its end, by that seat's decision or because its time is over: what it held up while it worked falls back.
@@ -341,9 +341,11 @@ impl Draft<'_> {
     }
 
     /// What a mechanism at work moves a day.
-    pub(crate) fn daily(&mut self, mechanism: &Mechanism, cause: Cause) {
+    pub(crate) fn daily(&mut self, mechanism: &Mechanism, cause: Cause, moves: impl Fn(Track) -> bool) {
         for effect in &mechanism.effects {
-            if let MechanismEffect::PerDay(track, by) = effect {
+            if let MechanismEffect::PerDay(track, by) = effect
+                && moves(*track)
+            {
                 self.track(*track, self.prorated(*by), cause);
             }
         }

@@ -2,7 +2,7 @@
 //! name set going. Read where it matters.
 
 use crate::base::{CountryId, KindId, MechanismId, PackageId, PerMille};
-use crate::content::{IpcrMode, Mechanism, MechanismEffect, VectorId};
+use crate::content::{IpcrMode, Mechanism, MechanismEffect, Track, VectorId};
 use crate::engine::draft::shares;
 use crate::engine::flags;
 use crate::engine::setting::Setting;
@@ -223,6 +223,12 @@ pub(crate) fn staff_of(setting: &Setting, mechanism: &Mechanism, mode: IpcrMode)
 /// Whether a mechanism is the crisis response once more, for another attacked state.
 pub(crate) fn is_strand(mechanism: &Mechanism) -> bool {
     mechanism.effects.contains(&MechanismEffect::Strand)
+}
+
+/// Whether a strand does once more what its mode does to a track. There is one picture: work on it in several strands knows
+/// each crisis better, and the whole no faster.
+pub(crate) fn strand_adds_to(track: Track) -> bool {
+    track != Track::Awareness
 }
 
 /// Attacked states that have a strand of the crisis response to themselves, besides the first.

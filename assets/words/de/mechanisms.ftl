@@ -101,7 +101,7 @@ effect-staff = leiht dem Personal des Rates { $amount } am Tag
 effect-forcible = eine Zwangsmaßnahme: Die Fristen des Artikels 51 laufen
 effect-strikes = Schläge werden geflogen: Einheiten, die keine unterstützen dürfen, kehren heim
 effect-deconflicts = Eskalation durch Handlungen des Gegners um { $share } geringer
-effect-strand = die Krisenreaktion in ihrem Modus noch einmal, zum selben Preis an Personal; Berichte werden nicht geteilt
+effect-strand = die Krisenreaktion in ihrem Modus noch einmal, zum selben Preis an Personal; Berichte werden nicht geteilt; das Lagebewusstsein steigt nur durch den Modus
 effect-swing = { $track } { $by }, wo der Stand { $level } oder mehr ist; darunter ebenso viel weniger
 
 limit-outside_union = nur außerhalb der Union
@@ -178,7 +178,7 @@ mechanism-ipcr-full = Volle IPCR-Aktivierung
     .basis-outside = Durchführungsbeschluss (EU) 2018/1993
     .basis-until-2018 = Integrierte EU-Regelung für die politische Reaktion auf Krisen, vom Rat am 25. Juni 2013 gebilligt (Dokument 10708/13); Beschluss 2014/415/EU des Rates, Artikel 222 AEUV
 mechanism-ipcr-second-strand = IPCR: zweiter Strang
-    .what = Eine zweite Aktivierung neben der ersten, mit eigener Zelle, eigenen Berichten und eigenem Platz im Register, für einen anderen angegriffenen Staat. Sie tut am Tag noch einmal, was die Krisenreaktion in ihrem Modus tut. Ohne sie dient ein Strang allen: Berichte kommen sechs Stunden später und kennen jede Krise weniger.
+    .what = Eine zweite Aktivierung neben der ersten, mit eigener Zelle, eigenen Berichten und eigenem Platz im Register, für einen anderen angegriffenen Staat. Sie tut am Tag noch einmal, was die Krisenreaktion in ihrem Modus tut; nur das Lagebewusstsein steigt nicht schneller, denn es gibt ein Lagebild. Ohne sie dient ein Strang allen: Berichte kommen sechs Stunden später und kennen jede Krise weniger.
     .limits = Sie nimmt das Personal des Modus noch einmal. Zwei volle Aktivierungen überziehen das Personal: Alles dauert länger, und Berichte sind weniger wert. Sie endet nach einer Woche, wenn sie nicht erneuert wird.
     .national = Der Vorsitz wägt ab: gleiche Würde zweier Staaten gegen ein Personal.
     .basis = Durchführungsbeschluss (EU) 2018/1993 des Rates

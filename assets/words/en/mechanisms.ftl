@@ -101,7 +101,7 @@ effect-staff = lends the Council's staff { $amount } a day
 effect-forcible = a forcible measure: the clocks of Article 51 start
 effect-strikes = strikes are flown: units that are not to support any go home
 effect-deconflicts = escalation by acts of the adversary less { $share }
-effect-strand = the crisis response in its mode once more, at the same price in staff; reports are not shared
+effect-strand = the crisis response in its mode once more, at the same price in staff; reports are not shared; awareness rises by the mode alone
 effect-swing = { $track } { $by } where it stands at { $level } or more; as much down where it does not
 
 limit-outside_union = only outside the Union
@@ -178,7 +178,7 @@ mechanism-ipcr-full = IPCR full activation
     .basis-outside = Council Implementing Decision (EU) 2018/1993
     .basis-until-2018 = Integrated political crisis response arrangements, approved by the Council on 25 June 2013 (document 10708/13); Council Decision 2014/415/EU, Article 222 TFEU
 mechanism-ipcr-second-strand = IPCR: second strand
-    .what = A second activation beside the first, with its own cell, its own reports and its own place in the register, for another attacked state. It does a day what the crisis response does in its mode, once more. Without it one strand serves all: reports come six hours later and know each crisis less.
+    .what = A second activation beside the first, with its own cell, its own reports and its own place in the register, for another attacked state. It does a day what the crisis response does in its mode, once more, except that awareness, the one shared picture, rises no faster. Without it one strand serves all: reports come six hours later and know each crisis less.
     .limits = It takes the staff of the mode again. Two full activations overdraw the staff: everything takes longer and reports are worth less. It ends after a week unless it is opened anew.
     .national = The Presidency weighs it: equal dignity of two states against one staff.
     .basis = Council Implementing Decision (EU) 2018/1993

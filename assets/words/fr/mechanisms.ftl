@@ -101,7 +101,7 @@ effect-staff = prête au personnel du Conseil { $amount } par jour
 effect-forcible = une mesure de force : les délais de l'article 51 courent
 effect-strikes = des frappes sont menées : les unités qui ne doivent pas en soutenir rentrent
 effect-deconflicts = l'escalade due aux actes de l'adversaire diminue de { $share }
-effect-strand = le dispositif de crise dans son mode, une fois de plus, au même prix en personnel ; les rapports ne sont pas partagés
+effect-strand = le dispositif de crise dans son mode, une fois de plus, au même prix en personnel ; les rapports ne sont pas partagés ; la connaissance ne croît que par le mode
 effect-swing = { $track } { $by } à partir du niveau { $level } ; autant en moins au-dessous
 
 limit-outside_union = seulement hors de l'Union
@@ -178,7 +178,7 @@ mechanism-ipcr-full = Activation complète de l'IPCR
     .basis-outside = Décision d'exécution (UE) 2018/1993
     .basis-until-2018 = Dispositif intégré pour une réaction au niveau politique dans les situations de crise, approuvé par le Conseil le 25 juin 2013 (document 10708/13) ; décision 2014/415/UE du Conseil, article 222 TFUE
 mechanism-ipcr-second-strand = IPCR : second volet
-    .what = Une seconde activation à côté de la première, avec sa cellule, ses rapports et sa place au registre, pour un autre État attaqué. Elle fait par jour ce que fait le dispositif dans son mode, une fois de plus. Sans elle un seul volet sert tous : les rapports viennent six heures plus tard et connaissent moins chaque crise.
+    .what = Une seconde activation à côté de la première, avec sa cellule, ses rapports et sa place au registre, pour un autre État attaqué. Elle fait par jour ce que fait le dispositif dans son mode, une fois de plus, sauf que la connaissance de la situation, image unique et commune, ne croît pas plus vite. Sans elle un seul volet sert tous : les rapports viennent six heures plus tard et connaissent moins chaque crise.
     .limits = Elle prend encore le personnel du mode. Deux activations complètes le mettent à découvert : tout prend plus de temps et les rapports valent moins. Elle finit après une semaine si elle n'est pas rouverte.
     .national = La présidence pèse : égale dignité de deux États contre un seul personnel.
     .basis = Décision d'exécution (UE) 2018/1993 du Conseil

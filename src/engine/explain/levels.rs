@@ -76,9 +76,9 @@ impl SeatView<'_> {
                 MechanismEffect::PerDay(of, by) if *of == track => Some(*by),
                 _ => None,
             };
-            // A strand does the work of the mode once more.
-            let doubled =
-                standing::is_strand(m).then(|| standing::of_mode(self.setting, self.world.ipcr.mode));
+            // A strand does the work of the mode once more, but for what there is only one of.
+            let doubled = (standing::is_strand(m) && standing::strand_adds_to(track))
+                .then(|| standing::of_mode(self.setting, self.world.ipcr.mode));
             let does = doubled.flatten().unwrap_or(m);
             let by: i32 = does.effects.iter().filter_map(moves).sum();
             (by != 0).then_some((Label::Mechanism(m.id), Value::Daily(by)))

@@ -396,7 +396,7 @@ fn the_hybrid_toolbox_takes_the_committees_consensus_and_opens_its_menu() {
 }
 
 #[test]
-fn a_second_strand_takes_the_staff_of_the_mode_again_and_does_its_work_again() {
+fn a_second_strand_takes_the_staff_of_the_mode_again_and_does_its_work_again_but_on_the_one_picture() {
     let two = |mode: &str| {
         let field =
             in_mode(&["(\"GEN\", S)"], mode).scenario("victims: [\"FI\"]", "victims: [\"FI\", \"EE\"]");
@@ -427,11 +427,11 @@ fn a_second_strand_takes_the_staff_of_the_mode_again_and_does_its_work_again() {
     assert_eq!(bench.view(HR).picture().shared, 0, "each crisis has its own");
     assert_eq!(bench.refused(PRESIDENCY, strand("EE")), "already_done");
     let both = bench.next_situation();
-    assert_eq!((bench.full().capacity(&[]).council_turn, moved(&both, Track::Awareness, by_mode)), (50, 160));
+    assert_eq!((bench.full().capacity(&[]).council_turn, moved(&both, Track::Awareness, by_mode)), (50, 80));
     let told = bench.view(HR).explain(&Inquiry::Track(Track::Awareness)).expect("a track").figures;
     let by_day =
         told.iter().flat_map(|figure| &figure.inputs).filter(|input| input.value == Value::Daily(80));
-    assert_eq!(by_day.count(), 2, "the mode, and the strand that does the same");
+    assert_eq!(by_day.count(), 1, "the mode alone: there is one picture");
     bench.until(|e| matches!(e, Event::InstrumentEnded { .. }));
     bench.next_situation();
     assert_eq!(bench.full().capacity(&[]).council_turn, 75, "it ends after a week");
@@ -442,7 +442,9 @@ fn a_second_strand_takes_the_staff_of_the_mode_again_and_does_its_work_again() {
     assert!(said.contains(&Objection::OverdrawsCouncil), "{said:?}");
     full.give(PRESIDENCY, strand("EE"));
     full.until(|e| matches!(e, Event::InstrumentWorked { .. }));
-    full.next_situation();
+    let day = full.next_situation();
+    assert_eq!(moved(&day, Track::Awareness, by_mode), 80, "one picture");
+    assert_eq!(moved(&day, Track::Cohesion, by_mode), 2 * 20, "the mode, and the strand that does the same");
     full.window(Window::Decision);
     assert_eq!(full.full().capacity(&[]).council_turn, -20);
     assert_eq!(full.view(HR).picture().overload, 20 * full.game().setting().rules().picture.report_overload);
