@@ -223,3 +223,37 @@ fn each_need_that_a_scenario_begins_with_can_be_met() {
         }
     }
 }
+
+#[test]
+fn what_happens_is_told_with_the_names_of_states_and_no_codes() {
+    let library = Library::embedded();
+    let catalogue = std::sync::Arc::new(library.catalogue().expect("clean"));
+    let mut codes: BTreeSet<String> = catalogue.countries.iter().map(|c| c.id.to_string()).collect();
+    codes.extend(["EL", "UK"].map(str::to_owned));
+    // The High Representative, who is not Croatia, and in German no state either.
+    codes.remove("HR");
+    codes.remove("EU");
+    for id in library.scenario_ids() {
+        for lang in Lang::ALL {
+            let told = Library::embedded().told_in(lang.slug());
+            let scenario = told.scenario(&catalogue, id).expect("clean");
+            for inject in &scenario.injects {
+                let mut texts = vec![inject.text.clone()];
+                followed(&inject.then, &mut |c| {
+                    if let Consequence::Choice(choice) = c {
+                        texts.extend(choice.answers.iter().map(|answer| answer.label.clone()));
+                    }
+                });
+                for text in texts {
+                    let mut found = text.split(|c: char| !c.is_alphanumeric());
+                    assert_eq!(
+                        found.find(|word| codes.contains(*word)),
+                        None,
+                        "{lang}, {}: {text}",
+                        inject.id
+                    );
+                }
+            }
+        }
+    }
+}
