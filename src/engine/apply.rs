@@ -245,8 +245,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::DelaySet { scope, days } => world.delays.push((*scope, *days)),
         Event::ModeBlocked { kind, mode, except } => world.blocked.push((*kind, *mode, except.clone())),
-        Event::TimerSet { inject, after, due, of } => {
-            world.timers.push(Timer { after: *after, inject: *inject, due: *due, of: *of });
+        Event::TimerSet { inject, after, due, of, vote } => {
+            world.timers.push(Timer { after: *after, inject: *inject, due: *due, of: *of, vote: *vote });
         }
         Event::TimerEnded { after, of } => {
             if let Some(place) = world.timers.iter().position(|t| t.after == *after && t.of == *of) {

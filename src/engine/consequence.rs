@@ -8,7 +8,7 @@ use super::nato;
 use super::order::{Article, Window};
 use super::world::{MatchStage, Offer, World};
 use crate::base::{
-    ChoiceId, CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose,
+    ChoiceId, CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose, VoteId,
 };
 use crate::content::{Consequence, Decider, GeoStatus, LetterKind, NatoPosture, Proposal, Seat, Size, Track};
 
@@ -22,10 +22,20 @@ pub(crate) enum Follows {
     /// An answer to what it asks: of the attacked state that gave it, where one did.
     Answer(Option<CountryId>),
     /// The vote that it raises.
-    Vote,
+    Vote(VoteId),
 }
 
 impl Follows {
+    /// What is said to have brought it about: what a vote brought is not the threat that it met.
+    fn cause(self, inject: InjectId) -> Cause {
+        self.vote().map_or(Cause::Inject(inject), Cause::Vote)
+    }
+
+    /// The vote that raised it.
+    fn vote(self) -> Option<VoteId> {
+        if let Self::Vote(vote) = self { Some(vote) } else { None }
+    }
+
     /// The attacked state whose answer it is.
     fn of(self) -> Option<CountryId> {
         if let Self::Answer(of) = self { of } else { None }
@@ -42,7 +52,7 @@ impl Draft<'_> {
     }
 
     fn carry_out_one(&mut self, inject: InjectId, consequence: &Consequence, from: Follows) {
-        let cause = Cause::Inject(inject);
+        let cause = from.cause(inject);
         let of = from.of();
         let lead = of.unwrap_or_else(|| self.world.lead());
         match consequence {
@@ -127,7 +137,8 @@ impl Draft<'_> {
                     .and_then(|place| u16::try_from(place).ok());
                 if let Some(after) = place {
                     let due = self.world.hour + hours;
-                    self.emit(Event::TimerSet { inject, after, due, of });
+                    let vote = from.vote();
+                    self.emit(Event::TimerSet { inject, after, due, of, vote });
                 }
             }
             Consequence::Triage { rule, published: true } => self.publish_triage(*rule, cause),
@@ -211,7 +222,7 @@ impl Draft<'_> {
     /// A track moves by an inject. Where the ladder rises by what the inject itself tells, it is an incident against
     /// whom it strikes; what somebody answers to it, or the Council votes, strikes nobody.
     fn inject_moves(&mut self, inject: InjectId, track: Track, by: i32, from: Follows) {
-        let cause = Cause::Inject(inject);
+        let cause = from.cause(inject);
         let before = self.world.track(track);
         self.track(track, by, cause);
         let weight = self.world.track(track) - before;

@@ -21,7 +21,7 @@ use super::order::{Body, Stance};
 use super::reforms::Reform;
 use super::setting::Setting;
 use super::world::Agenda;
-use crate::base::{CountryId, PerMille, VoteId};
+use crate::base::{CountryId, InjectId, PerMille, VoteId};
 use crate::content::{Consequence, Decides, Mechanism, Track, VoteRule};
 
 /// The rule of a vote as the treaties have it: what is decided by unanimity here belongs to the common foreign and
@@ -126,12 +126,23 @@ impl Draft<'_> {
         self.price_of_dissent(vote, rule, passed, &against, &abstaining);
         let setting = self.setting;
         if let Some((inject, content)) = setting.votes.get(&vote) {
-            let list = if passed { watered(&content.passed, share) } else { content.failed.clone() };
-            self.carry_out(*inject, &list, Follows::Vote);
+            if passed {
+                self.carry_out_adopted(*inject, &content.passed, vote);
+            } else {
+                self.carry_out(*inject, &content.failed, Follows::Vote(vote));
+            }
         }
         if let Some(measure) = setting.measure_of(vote).filter(|_| passed) {
             self.adopted(measure, &asked_by, share);
         }
+    }
+
+    /// Carries out what bargaining left of what a vote on an inject's item brings, at once or later.
+    pub(crate) fn carry_out_adopted(&mut self, inject: InjectId, list: &[Consequence], vote: VoteId) {
+        let times =
+            self.world.agenda.iter().rev().find(|item| item.id == vote).map_or(0, |item| item.watered);
+        let list = watered(list, watered_share(self.setting, times));
+        self.carry_out(inject, &list, Follows::Vote(vote));
     }
 
     /// What it costs that not all agree. A constructive abstention lets the others act and costs least; a plain one, where a

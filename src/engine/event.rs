@@ -376,7 +376,7 @@ pub enum Event {
     FitShifted { need: NeedId, by: PerMille },
     /// A consequence of an inject is looked at again then; `after` numbers it within the scenario, `of` is the attacked
     /// state whose answer it follows, where one gave it.
-    TimerSet { inject: InjectId, after: u16, due: Hours, of: Option<CountryId> },
+    TimerSet { inject: InjectId, after: u16, due: Hours, of: Option<CountryId>, vote: Option<VoteId> },
     /// That timer was looked at.
     TimerEnded { after: u16, of: Option<CountryId> },
     /// Another state asks.

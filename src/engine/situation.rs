@@ -79,15 +79,20 @@ impl Draft<'_> {
                     fired.push(index);
                     self.fire(&scenario.injects[index]);
                 }
-                Due::After(Timer { after, of, .. }) => {
+                Due::After(Timer { after, of, vote, .. }) => {
                     self.emit(Event::TimerEnded { after, of });
                     let setting = self.setting;
                     let whom = of.unwrap_or_else(|| self.world.lead());
                     if let Some(found) = setting.afters.get(usize::from(after))
                         && holds_of(setting, self.world, &found.when, whom)
                     {
-                        let from = if found.answered { Follows::Answer(of) } else { Follows::Inject };
-                        self.carry_out(found.inject, &found.then, from);
+                        match vote {
+                            Some(vote) => self.carry_out_adopted(found.inject, &found.then, vote),
+                            None if found.answered => {
+                                self.carry_out(found.inject, &found.then, Follows::Answer(of));
+                            }
+                            None => self.carry_out(found.inject, &found.then, Follows::Inject),
+                        }
                     }
                 }
             }

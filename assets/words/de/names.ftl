@@ -315,6 +315,7 @@ vote-procurement-hold = Aussetzung der Beschaffung
 vote-vessel-listing = Listung von Schiffen
 vote-vessel-listing-no-deal = Listung von Schiffen ohne Einigung
 vote-epf-measure = Maßnahme der Europäischen Friedensfazilität
+vote-mission-advisers = mehr Berater für die Mission EUPM Armenia
 vote-mission-mandate = Mandat der Beobachtermission EUMA
 vote-mission-reinforced = Mandat der Beobachtermission EUMA, mit mehr Streifen
 vote-mission-mandate-late = Mandat der Beobachtermission EUMA, im letzten Augenblick

@@ -315,6 +315,7 @@ vote-procurement-hold = hold on procurement
 vote-vessel-listing = listing of vessels
 vote-vessel-listing-no-deal = listing of vessels without a deal
 vote-epf-measure = measure under the European Peace Facility
+vote-mission-advisers = more advisers for the mission EUPM Armenia
 vote-mission-mandate = mandate of the monitoring mission EUMA
 vote-mission-reinforced = mandate of the monitoring mission EUMA, with more patrols
 vote-mission-mandate-late = mandate of the monitoring mission EUMA, at the last moment

@@ -315,6 +315,7 @@ vote-procurement-hold = suspension des acquisitions
 vote-vessel-listing = inscription de navires
 vote-vessel-listing-no-deal = inscription de navires sans accord
 vote-epf-measure = mesure de la Facilité européenne pour la paix
+vote-mission-advisers = plus de conseillers pour la mission EUPM Armenia
 vote-mission-mandate = mandat de la mission d'observation EUMA
 vote-mission-reinforced = mandat de la mission d'observation EUMA, avec plus de patrouilles
 vote-mission-mandate-late = mandat de la mission d'observation EUMA, au dernier moment

@@ -28,6 +28,9 @@ pub(crate) struct Timer {
     pub(crate) due: Hours,
     /// The attacked state whose answer set it.
     pub(crate) of: Option<CountryId>,
+    /// The vote that set it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) vote: Option<VoteId>,
 }
 
 /// A vote on the agenda.

@@ -531,14 +531,17 @@ fn an_item_taken_off_costs_less_than_a_defeat_and_may_come_back() {
 
 #[test]
 fn what_events_brought_before_the_council_has_to_be_decided_and_its_watered_text_does_less() {
-    let raised = "(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [vote(id: \"cyber-listing\", rule: unanimity, delay_hours: 0, ease: 0, passed: [track(\"legitimacy\", 40)], failed: [])])";
+    let raised = "(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [vote(id: \"cyber-listing\", rule: unanimity, delay_hours: 0, ease: 0, passed: [track(\"legitimacy\", 40), after(hours: 24, when: always, then: [track(\"legitimacy\", 80)])], failed: [])])";
     let mut bench = Field::with(&["(\"GEN\", S)"]).injects(raised).open();
     let id = vote("cyber-listing");
     bench.window(Window::Decision);
     assert_eq!(bench.refused(HR, Order::TakeOff { vote: id }), "has_to_be_decided");
     bench.give(HR, Order::WaterDown { vote: id });
     let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
-    assert_eq!(moved(&events, Track::Legitimacy, |c| matches!(c, Cause::Inject(_))), 28);
+    let by_it = |c: &Cause| *c == Cause::Vote(id);
+    assert_eq!(moved(&events, Track::Legitimacy, by_it), 28, "told as the vote's, not as what raised it");
+    let later = bench.until(|e| matches!(e, Event::TimerEnded { .. }));
+    assert_eq!(moved(&later, Track::Legitimacy, by_it), 56, "and so is what comes of it later");
 }
 
 /// Capitals, how far towards agreement each stands, and the ground it gives.

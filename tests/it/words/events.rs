@@ -346,7 +346,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::ModeBlocked { kind: GENERATORS, mode: Mode::Sea, except: vec![SWEDEN, FINLAND] },
         Event::FitShifted { need, by: 150 },
         Event::FitShifted { need, by: -150 },
-        Event::TimerSet { inject, after: 0, due: 48, of: None },
+        Event::TimerSet { inject, after: 0, due: 48, of: None, vote: None },
         Event::TimerEnded { after: 0, of: None },
         Event::ConsultationsAsked { by: SWEDEN, concern: casus::engine::Concern::Security },
         Event::VictimJoined { victim },
