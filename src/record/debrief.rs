@@ -13,6 +13,7 @@ pub mod lessons;
 pub mod measures;
 pub mod needs;
 pub mod objectives;
+mod openings;
 pub mod questions;
 pub mod readings;
 pub mod remedies;
@@ -29,13 +30,14 @@ use crate::base::{Hours, NeedId, PerMille, ScenarioId};
 use crate::content::{Outcome, Track};
 use crate::engine::{Cause, EndReason, Evaluation, Event, Eyes, SeatView, Term};
 
-pub use causes::{FunctionStory, Mover, TermReview, TrackStory};
+pub use causes::{FunctionStory, Mover, NeedsLost, TermReview, TrackStory};
 pub use force::Forced;
 pub use history::{Comparison, ContributionBeside, Measured, MilestoneBeside};
 pub use lessons::Lesson;
 pub use measures::{Amount, Measure, MeasureKind, Part, PartWords, Reckoning, Unit, What, Workings};
 pub use needs::{Delivery, NeedStory, Tabled};
 pub use objectives::{ObjectiveStory, Shown};
+pub use openings::Opening;
 pub use questions::{Chosen, Question};
 pub use readings::ReadingStory;
 pub use remedies::Remedy;
@@ -66,6 +68,8 @@ pub struct Debrief {
     pub evaluation: Option<Evaluation>,
     /// The seven terms with what moved them; empty without an evaluation.
     pub terms: Vec<TermReview>,
+    /// By what the first of them lost its points.
+    pub needs_lost: Option<NeedsLost>,
     /// What happened, in short.
     pub timeline: Vec<Moment>,
     /// Each need.
@@ -141,6 +145,7 @@ impl Debrief {
             outcome,
             ended_by,
             lost,
+            needs_lost: evaluation.as_ref().and_then(|_| causes::NeedsLost::of(view, &needs)),
             terms: evaluation.as_ref().map(|e| causes::terms(e, &moments)).unwrap_or_default(),
             evaluation,
             functions: causes::functions(view, &moments),

@@ -369,8 +369,9 @@ fn every_lesson_measure_question_and_delivery_is_said_in_every_language() {
     let (need, offered) = (debrief.needs[0].id, Milli::whole(3));
     let every = [
         Lesson::OfferedNotBrought { need, offered, coverage: 300 },
-        Lesson::NotOffered { need, offered, coverage: 300 },
-        Lesson::NotOffered { need, offered: Milli::ZERO, coverage: 0 },
+        Lesson::NotOffered { need, offered, coverage: 300, nato: false, union: false },
+        Lesson::NotOffered { need, offered: Milli::ZERO, coverage: 0, nato: false, union: false },
+        Lesson::NotOffered { need, offered: Milli::ZERO, coverage: 120, nato: true, union: false },
         Lesson::NotKeptUp { need, brought: offered, coverage: 300 },
         Lesson::MetLate { need, by: 36 },
         Lesson::NeverDeclared { need },

@@ -3,6 +3,7 @@
 lesson-offered_not_brought = { $need }: { $offered } angeboten und am Ende doch nur zu { $coverage } gedeckt.
 lesson-not_offered = { $need }: nur { $offered } angeboten, am Ende zu { $coverage } gedeckt. Eine Fähigkeitslücke, oder es fragte niemand.
 lesson-nothing_offered = { $need }: nichts dergleichen angeboten, am Ende zu { $coverage } gedeckt. Es fehlte die Fähigkeit, die Frage oder ein Beschluss.
+lesson-by_others = { $need }: Kein Staat bot davon an; was am Ende { $coverage } deckt, kam durch { $by }. Es fehlt an der Fähigkeit oder an der Bitte.
 lesson-not_kept_up = { $need }: { $brought } gebracht und verbraucht; am Ende zu { $coverage } gedeckt. Es kam nichts nach.
 lesson-met_late = { $need }: gedeckt { $late } nachdem der Bedarf an Wert zu verlieren begann.
 lesson-never_declared = { $need }: nie gemeldet, also konnte ihm nichts zugeordnet werden.
@@ -136,6 +137,8 @@ delivery-under-way = { $quantity } ({ $giver }), angeboten { $tabled }, noch unt
 verdict = Was entschied: { $terms }.
 verdict-term = { $term } (−{ $lost } Punkte der Note: { $reason })
 verdict-needs = { $met } von { $all } Bedarfen am Ende gedeckt
+verdict-needs-late = alle, weil Hilfe spät kam; { $met } von { $all } Bedarfen am Ende gedeckt
+verdict-needs-both = { $late }, weil Hilfe spät kam, { $missing }, weil sie am Ende fehlte; { $met } von { $all } Bedarfen gedeckt
 verdict-passive = { $raw } vor der Regel gegen Untätigkeit
 verdict-part = { $part }: { $value }
 verdict-damped-term = { $term } { $raw } zählt { $value }
@@ -145,6 +148,22 @@ remedy-match = { $need }: { $quantity } ({ $giver }) zuordnen, in Runde { $turn 
     [one] ; noch ein Angebot blieb liegen.
    *[other] ; { $others } weitere blieben liegen.
 }
+remedy-declare = { $need }: vom angegriffenen Staat melden lassen; was nicht gemeldet ist, dem kann nichts zugeordnet werden.
+remedy-keep_up = { $need }: rechtzeitig nachliefern lassen; was gebracht wurde, im Wert von { $brought }, wurde verbraucht oder kehrte heim.
+remedy-agree = { $need }: sich über das Angebotene einigen; { $offers ->
+    [one] ein Angebot führte zu keiner Einigung ({ $giver }, { $quantity }).
+   *[other] { $offers } Angebote führten zu keiner Einigung (das größte: { $giver }, { $quantity }).
+}
+remedy-sooner = { $need }: früher vereinbaren; { $matches ->
+    [one] eine Zuordnung ({ $giver }) war
+   *[other] { $matches } Zuordnungen (die erste: { $giver }) waren
+} vereinbart und am Ende nicht im Einsatz.
+remedy-ask = { $need }: darum bitten; { $states ->
+    [one] ein Staat, der davon etwas führt, wurde nie gebeten: { $giver }, { $quantity }.
+   *[other] { $states } Staaten, die davon etwas führen, wurden nie gebeten; die größte Menge: { $giver }, { $quantity }.
+}
+remedy-short = { $need }: Alle, die davon etwas führen, wurden gebeten oder boten es an; mehr konnte nur als Ersatz kommen, durch einen Beschluss oder ein Instrument der Union oder von der NATO.
+remedy-nobody = { $need }: Kein Staat, der zu bitten wäre, führt davon etwas; es konnte nur als Ersatz kommen, durch einen Beschluss oder ein Instrument der Union oder von der NATO.
 remedy-letter = { BEGIN(BY($seat)) } bis zum Ende von Runde { $turn } nicht gesandt: { $letter }; das kostet Legitimität.
 remedy-promise = { $need }: halten, was öffentlich bis { $by } zugesagt war, oder nicht zusagen.
 remedy-crisis_mode = Den Informationsaustausch der Krisenreaktion erbitten; sie wurde nie hochgestuft, und das Lagebild veraltete.
@@ -161,6 +180,7 @@ debrief-by-nato = eigene Kräfte der NATO
 debrief-by-union = Instrumente der Union
 need-story = { $need }: zu { $share } gedeckt, durch { $by }
 need-story-nothing = { $need }: zu { $share } gedeckt; nichts kam zum Einsatz
+need-story-used-up = { $need }: gebracht durch { $by }, verbraucht oder heimgekehrt; zu { $share } gedeckt
 need-story-missing = am Ende offen: { $missing }
 need-story-withdrawn = zurückgezogen { $moment }
 aim-story-reached = { $aim } Erreicht, zuerst { $moment }.

@@ -3,6 +3,7 @@
 lesson-offered_not_brought = { $need }: { $offered } offered, and still only { $coverage } covered at the end.
 lesson-not_offered = { $need }: only { $offered } offered, { $coverage } covered at the end. A shortfall of capability, or of asking.
 lesson-nothing_offered = { $need }: nothing of the kind was offered, { $coverage } covered at the end. A shortfall of capability, of asking or of a decision.
+lesson-by_others = { $need }: no state offered any; what covers { $coverage } at the end came from { $by }. A shortfall of capability, or of asking.
 lesson-not_kept_up = { $need }: { $brought } brought and used up; { $coverage } covered at the end. Nothing followed.
 lesson-met_late = { $need }: met { $late } after it had begun to lose value.
 lesson-never_declared = { $need }: never declared, so nothing could be matched to it.
@@ -136,6 +137,8 @@ delivery-under-way = { $quantity } from { THE($giver) }, tabled { $tabled }, sti
 verdict = What decided it: { $terms }.
 verdict-term = { $term } (−{ $lost } points of the grade: { $reason })
 verdict-needs = { $met } of { $all } needs covered at the end
+verdict-needs-late = all of them because help came late; { $met } of { $all } needs covered at the end
+verdict-needs-both = { $late } because help came late, { $missing } because it was missing at the end; { $met } of { $all } needs covered
 verdict-passive = { $raw } before the rule for passivity
 verdict-part = { $part }: { $value }
 verdict-damped-term = { $term } { $raw } counts { $value }
@@ -145,6 +148,22 @@ remedy-match = { $need }: match { $quantity } from { THE($giver) }, on the table
     [one] ; one more was left as well.
    *[other] ; { $others } more were left as well.
 }
+remedy-declare = { $need }: have the attacked state declare it; nothing can be matched to what it has not declared.
+remedy-keep_up = { $need }: have more follow in time; what was brought, worth { $brought }, was used up or went home.
+remedy-agree = { $need }: come to an agreement on what was offered; { $offers ->
+    [one] one led to none, from { THE($giver) }: { $quantity }.
+   *[other] { $offers } offers led to none, the largest from { THE($giver) }: { $quantity }.
+}
+remedy-sooner = { $need }: agree sooner; { $matches ->
+    [one] one match, with { THE($giver) }, was
+   *[other] { $matches } matches, the first with { THE($giver) }, were
+} agreed on and not at work by the end.
+remedy-ask = { $need }: ask for it; { $states ->
+    [one] one state that lists some was never asked: { $giver }, { $quantity }.
+   *[other] { $states } states that list some were never asked; most is listed by { THE($giver) }: { $quantity }.
+}
+remedy-short = { $need }: all who list some were asked or offered theirs; more could come only as a substitute, by a decision or an instrument of the Union, or from NATO.
+remedy-nobody = { $need }: no state that could be asked lists any; it could come only as a substitute, by a decision or an instrument of the Union, or from NATO.
 remedy-letter = Not sent by { THE($seat) } by the end of turn { $turn }: { $letter }; that costs legitimacy.
 remedy-promise = { $need }: keep what was promised in public by { $by }, or do not promise.
 remedy-crisis_mode = Ask for information sharing in the crisis response; it was never raised, so the picture grew old.
@@ -161,6 +180,7 @@ debrief-by-nato = NATO's own units
 debrief-by-union = instruments of the Union
 need-story = { $need }: covered to { $share }, by { $by }
 need-story-nothing = { $need }: covered to { $share }; nothing came to work for it
+need-story-used-up = { $need }: brought by { $by }, and used up or gone home; covered to { $share }
 need-story-missing = { $missing } missing at the end
 need-story-withdrawn = withdrawn at { $moment }
 aim-story-reached = { $aim } Reached, first at { $moment }.

@@ -3,6 +3,7 @@
 lesson-offered_not_brought = { $need } : { $offered } sur la table, et pourtant couvert à { $coverage } seulement à la fin.
 lesson-not_offered = { $need } : { $offered } seulement sur la table, couvert à { $coverage } à la fin. Lacune capacitaire, ou demande jamais faite.
 lesson-nothing_offered = { $need } : rien de tel n'a été offert, couvert à { $coverage } à la fin. Lacune de capacité, de demande ou de décision.
+lesson-by_others = { $need } : aucun État n'en a offert ; ce qui couvre { $coverage } à la fin vient de ceux-ci : { $by }. Lacune capacitaire, ou demande jamais faite.
 lesson-not_kept_up = { $need } : { $brought } apportés puis consommés ; couvert à { $coverage } à la fin. Rien n'a suivi.
 lesson-met_late = { $need } : satisfait { $late } après avoir commencé à perdre de sa valeur.
 lesson-never_declared = { $need } : jamais déclaré, donc rien ne pouvait y être associé.
@@ -136,6 +137,8 @@ delivery-under-way = { $quantity } ({ $giver }), offre { $tabled }, encore en ro
 verdict = Ce qui a décidé : { $terms }.
 verdict-term = { $term } (−{ $lost } points de la note : { $reason })
 verdict-needs = besoins couverts à la fin : { $met } sur { $all }
+verdict-needs-late = tous parce que l'aide est venue tard ; besoins couverts à la fin : { $met } sur { $all }
+verdict-needs-both = { $late } parce que l'aide est venue tard, { $missing } parce qu'elle manquait à la fin ; besoins couverts : { $met } sur { $all }
 verdict-passive = { $raw } avant la règle sur la passivité
 verdict-part = { $part } : { $value }
 verdict-damped-term = { $term } { $raw } compte { $value }
@@ -145,6 +148,22 @@ remedy-match = { $need } : associer { $quantity } ({ $giver }), sur la table au 
     [one] { " " }; une autre offre aussi.
    *[other] { " " }; { $others } autres offres aussi.
 }
+remedy-declare = { $need } : le faire déclarer par l'État attaqué ; rien ne peut être associé à ce qu'il n'a pas déclaré.
+remedy-keep_up = { $need } : faire suivre à temps ; ce qui fut apporté, d'une valeur de { $brought }, a été consommé ou est reparti.
+remedy-agree = { $need } : s'entendre sur ce qui fut offert ; { $offers ->
+    [one] une offre { OF($giver) } n'a mené à aucun accord : { $quantity }.
+   *[other] { $offers } offres n'ont mené à aucun accord, la plus grande { OF($giver) } : { $quantity }.
+}
+remedy-sooner = { $need } : convenir plus tôt ; { $matches ->
+    [one] une association ({ $giver }) était convenue et n'était pas
+   *[other] { $matches } associations (la première : { $giver }) étaient convenues et n'étaient pas
+} à l'œuvre à la fin.
+remedy-ask = { $need } : en demander ; { $states ->
+    [one] un État qui en a sur sa liste n'a jamais été sollicité : { $giver }, { $quantity }.
+   *[other] { $states } États qui en ont sur leur liste n'ont jamais été sollicités ; la plus grande quantité : { $giver }, { $quantity }.
+}
+remedy-short = { $need } : tous ceux qui en ont ont été sollicités ou l'ont offert ; le reste ne pouvait venir que par substitution, par une décision ou un instrument de l'Union, ou de l'OTAN.
+remedy-nobody = { $need } : aucun État à qui demander n'en a sur sa liste ; cela ne pouvait venir que par substitution, par une décision ou un instrument de l'Union, ou de l'OTAN.
 remedy-letter = Non envoyé par { THE($seat) } avant la fin du tour { $turn } : { $letter } ; cela coûte de la légitimité.
 remedy-promise = { $need } : tenir ce qui fut promis en public pour { $by }, ou ne pas promettre.
 remedy-crisis_mode = Demander le partage d'informations dans la réaction à la crise ; il n'a jamais été activé et l'image a vieilli.
@@ -161,6 +180,7 @@ debrief-by-nato = les unités propres de l'OTAN
 debrief-by-union = les instruments de l'Union
 need-story = { $need } : couvert à { $share }, par { $by }
 need-story-nothing = { $need } : couvert à { $share } ; rien n'a été mis à l'œuvre
+need-story-used-up = { $need } : apport par { $by }, consommé ou reparti ; couvert à { $share }
 need-story-missing = il manquait { $missing } à la fin
 need-story-withdrawn = demande retirée { $moment }
 aim-story-reached = { $aim } Atteint, la première fois { $moment }.

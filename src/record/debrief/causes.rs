@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::needs::NeedStory;
 use super::stories::Moment;
 use crate::base::{CountryId, PerMille};
 use crate::content::{Function, Track};
+use crate::engine::explain::{Inquiry, Label, Value};
 use crate::engine::{Cause, Evaluation, Event, SeatView, Term};
 
 /// How many movers a term's review names at most.
@@ -72,6 +74,34 @@ pub struct TermReview {
     pub movers: Vec<(Track, Mover)>,
     /// Events that bear on it beyond those.
     pub events: Vec<Moment>,
+}
+
+/// By what the term of the needs lost its points, in thousandths of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct NeedsLost {
+    /// By what was covered at the end, and had not been for all of its time.
+    pub late: i32,
+    /// By what was not covered at the end.
+    pub missing: i32,
+}
+
+impl NeedsLost {
+    /// What each need lost by its share in the term, as "why?" of the term has it. Nothing where these eyes may not ask.
+    pub(super) fn of(view: &SeatView<'_>, needs: &[NeedStory]) -> Option<Self> {
+        let figures = view.explain(&Inquiry::Term(Term::Needs))?.figures;
+        let mut lost = Self { late: 0, missing: 0 };
+        for input in figures.iter().flat_map(|figure| &figure.inputs) {
+            let (Label::Need(id), Value::Weighed(credit, share)) = (input.label, input.value) else {
+                continue;
+            };
+            let coverage = needs.iter().find(|need| need.id == id).map_or(0, |need| need.coverage.min(1000));
+            // What is firmly on its way counts in part: that much less is missing.
+            let covered = coverage.max(credit);
+            lost.late += (covered - credit) * share;
+            lost.missing += (1000 - covered) * share;
+        }
+        Some(Self { late: lost.late / 1000, missing: lost.missing / 1000 })
+    }
 }
 
 /// Moves summed by cause.

@@ -27,6 +27,10 @@ pub enum Lesson {
         offered: Milli,
         /// Coverage at the end.
         coverage: PerMille,
+        /// Whether NATO's own units brought some.
+        nato: bool,
+        /// Whether decisions or instruments of the Union did.
+        union: bool,
     },
     /// Enough was brought for it, but was used up or went home, and nothing followed.
     NotKeptUp {
@@ -137,6 +141,7 @@ fn shortfall(need: &NeedStory, covered: PerMille) -> Option<Lesson> {
     } else if offered >= enough {
         Lesson::OfferedNotBrought { need: id, offered, coverage }
     } else {
-        Lesson::NotOffered { need: id, offered, coverage }
+        let (nato, union) = (!need.nato.is_zero(), !need.union.is_zero());
+        Lesson::NotOffered { need: id, offered, coverage, nato, union }
     })
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::needs::{NeedStory, Tabled};
+use super::openings::{Opening, in_time};
 use super::{Moment, PromiseStory};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId};
 use crate::content::{IpcrMode, LetterKind, Seat, Track};
@@ -26,6 +27,13 @@ pub enum Remedy {
         turn: u16,
         /// How many further offers for that need were left as well.
         others: u16,
+    },
+    /// A need stayed uncovered, and no offer for it was simply left.
+    Uncovered {
+        /// The need.
+        need: NeedId,
+        /// What could have been done.
+        opening: Opening,
     },
     /// A letter that was asked for did not come.
     Letter {
@@ -74,6 +82,7 @@ impl Remedy {
     pub fn slug(&self) -> &'static str {
         match self {
             Self::Match { .. } => "match",
+            Self::Uncovered { opening, .. } => opening.slug(),
             Self::Letter { .. } => "letter",
             Self::Promise { .. } => "promise",
             Self::CrisisMode { reached: None } => "crisis_mode",
@@ -81,6 +90,19 @@ impl Remedy {
             Self::NatoContact => "nato_contact",
             Self::Unanswered { .. } => "unanswered",
             Self::Solidarity { .. } => "solidarity",
+        }
+    }
+}
+
+impl Remedy {
+    /// The need that it is about, where it is about one.
+    #[must_use]
+    pub fn need(&self) -> Option<NeedId> {
+        match *self {
+            Self::Match { need, .. } | Self::Promise { need, .. } | Self::Uncovered { need, .. } => {
+                Some(need)
+            }
+            _ => None,
         }
     }
 }
@@ -95,8 +117,11 @@ pub(super) fn remedies(
     let covered = view.setting().rules().functions.covered_from;
     let mut worst: Vec<&NeedStory> = needs.iter().filter(|need| need.is_short(covered)).collect();
     worst.sort_by_key(|need| (need.coverage, need.id));
-    let mut remedies: Vec<Remedy> =
-        worst.into_iter().filter_map(|need| unanswered(view, need, moments)).collect();
+    let of = |need: &NeedStory| {
+        let left = unanswered(view, need, moments);
+        left.unwrap_or_else(|| Remedy::Uncovered { need: need.id, opening: Opening::of(view, need, moments) })
+    };
+    let mut remedies: Vec<Remedy> = worst.into_iter().map(of).collect();
     for moment in moments {
         if let Event::LetterMissed { letter, seat } = moment.event {
             remedies.push(Remedy::Letter { letter, seat, turn: moment.turn });
@@ -169,19 +194,12 @@ fn unanswered(view: &SeatView<'_>, need: &NeedStory, moments: &[Moment]) -> Opti
     let matched = |id: OfferId| {
         moments.iter().any(|m| matches!(m.event, Event::MatchProposed { offer, .. } if offer == id))
     };
-    // How long it takes is asked of the last turn: close enough to tell days from hours.
-    let offers = view.offers();
-    let in_time = |tabled: &Tabled| {
-        let way = offers
-            .iter()
-            .find(|offer| offer.id == tabled.offer)
-            .and_then(|offer| view.best_way(offer, need.id, tabled.quantity));
-        way.is_some_and(|(_, _, hour)| tabled.at + hour - view.hour() <= view.ends_at())
-    };
     let left: Vec<&Tabled> = need
         .offered
         .iter()
-        .filter(|o| o.kind == need.id.kind && o.answer.is_none() && !matched(o.offer) && in_time(o))
+        .filter(|o| {
+            o.kind == need.id.kind && o.answer.is_none() && !matched(o.offer) && in_time(view, need.id, o)
+        })
         .collect();
     let best = left.iter().max_by_key(|o| (o.quantity, std::cmp::Reverse((o.at, o.offer))))?;
     let turn = moments

@@ -4,7 +4,7 @@ use super::lessons::Lesson;
 use super::needs::{Delivery, NeedStory};
 use super::objectives::{ObjectiveStory, Shown};
 use super::remedies::Remedy;
-use super::{AimStory, Debrief, MistakeStory, TermReview, VoteStory};
+use super::{AimStory, Debrief, MistakeStory, NeedsLost, TermReview, VoteStory};
 use crate::base::{CountryId, Hours, PerMille};
 use crate::engine::{Cause, Ground, Setting, Stance, Term};
 use crate::words::{Arg, Words};
@@ -34,7 +34,7 @@ impl Debrief {
                     &[
                         ("term", Arg::from(words.term(review.term))),
                         ("lost", Arg::from(words.points(lost / 100))),
-                        ("reason", Arg::from(self.reason(review, words, setting))),
+                        ("reason", Arg::from(self.reason(review, *lost, words, setting))),
                     ],
                 )
             })
@@ -68,12 +68,24 @@ impl Debrief {
         said
     }
 
-    fn reason(&self, review: &TermReview, words: &Words, setting: &Setting) -> String {
+    /// Why a term lost points of the grade, in thousandths of a hundred.
+    fn reason(&self, review: &TermReview, lost: i32, words: &Words, setting: &Setting) -> String {
         let covered = setting.rules().functions.covered_from;
         let count = |count: usize| Arg::from(i64::try_from(count).unwrap_or(i64::MAX));
         if review.term == Term::Needs {
             let met = self.needs.iter().filter(|need| need.coverage >= covered).count();
-            return words.with("verdict-needs", &[("met", count(met)), ("all", count(self.needs.len()))]);
+            let mut args = vec![("met", count(met)), ("all", count(self.needs.len()))];
+            let Some(NeedsLost { late, missing }) = self.needs_lost.filter(|lost| lost.late > 0) else {
+                return words.with("verdict-needs", &args);
+            };
+            if missing == 0 {
+                return words.with("verdict-needs-late", &args);
+            }
+            // Both in points of the grade, which add up to what it lost.
+            let by_missing = lost / 100 * missing / (late + missing);
+            args.push(("late", Arg::from(words.points(lost / 100 - by_missing))));
+            args.push(("missing", Arg::from(words.points(by_missing))));
+            return words.with("verdict-needs-both", &args);
         }
         if review.raw > review.value {
             return words.with("verdict-passive", &[("raw", Arg::from(words.points(review.raw)))]);
@@ -125,6 +137,11 @@ impl Remedy {
             ],
             Self::Solidarity { silent, members } => {
                 vec![("silent", Arg::from(silent)), ("members", Arg::from(members))]
+            }
+            Self::Uncovered { need, opening } => {
+                let mut args = opening.args(words, setting, need);
+                args.push(("need", Arg::from(words.need(catalogue, need))));
+                args
             }
         };
         words.with(&format!("remedy-{}", self.slug()), &args)
@@ -228,11 +245,16 @@ impl Lesson {
         let percent = |share: PerMille| Arg::from(words.per_mille_as_percent(share));
         let need = |need| ("need", Arg::from(words.need(catalogue, need)));
         let args: Vec<(&str, Arg<'_>)> = match *self {
-            Self::NotOffered { need: of, offered, coverage } if offered.is_zero() => {
-                return words.with("lesson-nothing_offered", &[need(of), ("coverage", percent(coverage))]);
+            Self::NotOffered { need: of, offered, coverage, nato, union } if offered.is_zero() => {
+                let by = [("debrief-by-nato", nato), ("debrief-by-union", union)];
+                let by: Vec<String> =
+                    by.iter().filter(|(_, so)| *so).map(|(key, _)| words.text(key)).collect();
+                let key = if by.is_empty() { "lesson-nothing_offered" } else { "lesson-by_others" };
+                let by = ("by", Arg::from(words.list(&by)));
+                return words.with(key, &[need(of), ("coverage", percent(coverage)), by]);
             }
             Self::OfferedNotBrought { need: of, offered, coverage }
-            | Self::NotOffered { need: of, offered, coverage } => vec![
+            | Self::NotOffered { need: of, offered, coverage, .. } => vec![
                 need(of),
                 ("offered", Arg::from(words.quantity(catalogue, of.kind, offered))),
                 ("coverage", percent(coverage)),
@@ -302,7 +324,9 @@ impl NeedStory {
         let mut said = if by.is_empty() {
             words.with("need-story-nothing", &[need, share])
         } else {
-            words.with("need-story", &[need, share, ("by", Arg::from(words.list(&by)))])
+            // What is used up, or went home, covers nothing any more.
+            let key = if self.have.is_zero() { "need-story-used-up" } else { "need-story" };
+            words.with(key, &[need, share, ("by", Arg::from(words.list(&by)))])
         };
         if let Some(at) = self.withdrawn_at {
             let at = Arg::from(words.moment(at, &setting.scenario().start));

@@ -34,7 +34,7 @@ const TERM_GOOD: PerMille = 600;
 const LISTED: usize = 8;
 
 /// Remedies listed at most: each need's, and what is not about a need.
-const REMEDIES: usize = 12;
+const REMEDIES: usize = 24;
 
 /// Causes listed of each track; the rest is summed.
 const MOVERS: usize = 3;
@@ -265,11 +265,10 @@ impl Debrief {
         for remedy in data.remedies.iter().take(REMEDIES) {
             let said = remedy.told(&desk.words, setting);
             let about = match *remedy {
-                Remedy::Match { need, .. } | Remedy::Promise { need, .. } => Some(Inquiry::Need(need)),
                 Remedy::CrisisMode { .. } => Some(Inquiry::Ipcr),
                 Remedy::NatoContact => Some(Inquiry::Nato),
                 Remedy::Unanswered { .. } => Some(Inquiry::Track(Track::Cohesion)),
-                Remedy::Letter { .. } | Remedy::Solidarity { .. } => None,
+                _ => remedy.need().map(Inquiry::Need),
             };
             let term = match remedy {
                 Remedy::Solidarity { .. } => matters.term(Term::Solidarity),

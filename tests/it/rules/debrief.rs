@@ -6,7 +6,7 @@ use casus::base::{Milli, NeedId};
 use casus::content::{IpcrMode, LetterKind, Outcome, Seat, Track, TriageRule};
 use casus::engine::{Article, Cause, Evaluation, Event, Order, OrderKind, Reason, Rule, Shelf, Term, Window};
 use casus::record::Debrief;
-use casus::record::debrief::{Delivery, Lesson, MistakeStory, Remedy};
+use casus::record::debrief::{Delivery, Lesson, MistakeStory, Opening, Remedy};
 use casus::words::{Lang, Words};
 
 use super::bench::{Bench, Field, HR, country, finland, kind, need};
@@ -92,6 +92,108 @@ fn a_letter_that_did_not_come_would_have_helped_and_has_its_own_line() {
     assert_eq!(en().cause(bench.game().setting(), &missed), "formal letter that did not come");
 }
 
+/// What could have been done for a need that stayed uncovered, and in words.
+fn opening(bench: &Bench, of: &str) -> (Opening, String) {
+    let remedies = bench.debrief().remedies;
+    let found = remedies.iter().find_map(|remedy| match remedy {
+        Remedy::Uncovered { need: id, opening } if *id == need(of) => Some((*opening, *remedy)),
+        _ => None,
+    });
+    let (opening, remedy) = found.unwrap_or_else(|| panic!("nothing of {of}: {remedies:?}"));
+    (opening, remedy.told(&en(), bench.game().setting()))
+}
+
+#[test]
+fn of_each_uncovered_need_it_is_said_what_could_have_been_done() {
+    let mut undeclared = story("need(\"MEDEVAC\", S)");
+    undeclared.window(Window::Offers);
+    assert_eq!(opening(&undeclared, "MEDEVAC").0, Opening::Declare);
+
+    let mut bench = field();
+    let (Opening::Ask { states, giver, .. }, told) = opening(&bench, "GEN") else { panic!("ask for it") };
+    assert!(
+        states > 3 && told.contains(&format!("{states} states that list some were never asked")),
+        "{told}"
+    );
+    bench.give(HR, Order::Ask { country: giver, kind: kind("GEN") });
+    let (Opening::Ask { states: left, giver: next, .. }, _) = opening(&bench, "GEN") else {
+        panic!("ask others")
+    };
+    assert!(left == states - 1 && next != giver, "{left} of {states}, {next:?}");
+
+    let offer = bench.table("AT07");
+    bench.give(HR, Order::Decline { offer });
+    let (agree, told) = opening(&bench, "GEN");
+    assert!(matches!(agree, Opening::Agree { offers: 1, giver, .. } if giver == country("AT")), "{agree:?}");
+    assert!(told.contains("one led to none, from Austria"), "{told}");
+
+    let mut slow = Field::with(&[UNCOVERED]).package("SE07", "ready_days", "9").open();
+    slow.declare(&["GEN"]);
+    let offer = slow.table_some("SE07", Milli::whole(10));
+    let order = slow.proposal(offer, "GEN");
+    slow.agree(order);
+    assert_eq!(opening(&slow, "GEN").0, Opening::Sooner { matches: 1, giver: country("SE") });
+
+    let mut nobody = Field::with(&["(\"SANCTIONS\", S)"]).open();
+    nobody.declare(&["SANCTIONS"]);
+    assert_eq!(opening(&nobody, "SANCTIONS").0, Opening::Nobody);
+}
+
+#[test]
+fn what_was_brought_and_used_up_is_told_as_that() {
+    let field = Field::with(&["(\"INTERCEPT\", S)"])
+        .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(20, 24)]");
+    let field = field.rule("need_error_max", 0).rule("consumable_hours", 48);
+    let mut bench = field.at_once("FR02").package("FR02", "quantity", "20").open();
+    bench.declare(&["INTERCEPT"]);
+    bench.supply("FR02", "INTERCEPT");
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    while !bench.need("INTERCEPT").have.is_zero() {
+        bench.next_situation();
+    }
+    let debrief = bench.debrief();
+    let story = debrief.need(need("INTERCEPT")).unwrap().told(&en(), bench.game().setting());
+    assert!(story.contains("brought by France, and used up or gone home; covered to 0%"), "{story}");
+    assert!(matches!(opening(&bench, "INTERCEPT").0, Opening::KeepUp { .. }));
+}
+
+#[test]
+fn what_others_than_states_brought_is_told_with_their_name() {
+    let (need, bench) = (need("GEN"), field());
+    let lesson = |nato, union| {
+        let lesson = Lesson::NotOffered { need, offered: Milli::ZERO, coverage: 120, nato, union };
+        lesson.told(&en(), bench.game().setting())
+    };
+    assert!(lesson(false, false).contains("nothing of the kind was offered, 12% covered"));
+    let by_nato = lesson(true, false);
+    assert!(
+        by_nato.contains("no state offered any") && by_nato.contains("from NATO's own units."),
+        "{by_nato}"
+    );
+    assert!(lesson(true, true).contains("NATO's own units and instruments of the Union"));
+}
+
+#[test]
+fn the_verdict_names_lateness_where_that_cost_the_needs_their_points() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).at_once("SE07").package("SE07", "quantity", "200").open();
+    bench.declare(&["GEN"]);
+    let verdict = |bench: &Bench| bench.debrief().verdict(&en(), bench.game().setting()).join(" ");
+    let due = bench.need("GEN").due;
+    while bench.game().hour() <= due {
+        bench.end_turn();
+    }
+    assert!(verdict(&bench).contains(": 0 of 1 needs covered at the end"), "{}", verdict(&bench));
+    bench.supply("SE07", "GEN");
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    assert!(bench.need("GEN").coverage >= 600);
+    let said = verdict(&bench);
+    assert!(said.contains("because help came late") && said.contains("1 of 1 needs covered"), "{said}");
+    // What it names adds up to what was lost.
+    let lost = bench.debrief().needs_lost.unwrap();
+    let term = bench.debrief().terms[Term::Needs as usize].raw;
+    assert!((1000 - term - lost.late - lost.missing).abs() <= 2, "{lost:?} of {term}");
+}
+
 #[test]
 fn a_promise_not_kept_is_named_with_its_hour() {
     let mut bench = field();
@@ -173,6 +275,8 @@ fn remedies_are_said_in_every_language() {
         turn: 3,
         others,
     };
+    let of = |opening| Remedy::Uncovered { need, opening };
+    let (giver, quantity) = (country("NL"), Milli::whole(40));
     let every = [
         offer(0),
         offer(1),
@@ -182,6 +286,16 @@ fn remedies_are_said_in_every_language() {
         Remedy::CrisisMode { reached: None },
         Remedy::CrisisMode { reached: Some((IpcrMode::Monitoring, 2)) },
         Remedy::NatoContact,
+        of(Opening::Declare),
+        of(Opening::KeepUp { brought: Milli::whole(9) }),
+        of(Opening::Agree { offers: 1, giver, quantity }),
+        of(Opening::Agree { offers: 3, giver, quantity }),
+        of(Opening::Sooner { matches: 1, giver }),
+        of(Opening::Sooner { matches: 3, giver }),
+        of(Opening::Ask { states: 1, giver, quantity }),
+        of(Opening::Ask { states: 3, giver, quantity }),
+        of(Opening::Short),
+        of(Opening::Nobody),
     ];
     for lang in Lang::ALL {
         let words = Words::embedded(lang);

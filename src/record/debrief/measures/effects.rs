@@ -107,7 +107,7 @@ fn peak(moments: &[Moment], tracks: &[TrackStory]) -> Taken {
     });
     // The first of equals.
     let highest = moves.rev().max_by_key(|(to, _)| *to);
-    let highest = highest.map(|(to, m)| Part::event(m).shown(Value::Points(to)).weighing(i64::from(to)));
+    let highest = highest.map(|(to, m)| Part::event(m).weighing(i64::from(to)));
     let stands = tracks.iter().find(|story| story.track == Track::Escalation).map(|story| story.end);
     let stands = stands.filter(|end| highest.as_ref().is_none_or(|part| part.weight < i64::from(*end)));
     let stands = stands.map(|end| {
