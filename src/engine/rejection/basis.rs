@@ -64,12 +64,7 @@ impl Rejection {
             Self::AlreadyInMode | Self::RequestWaits | Self::IpcrTooLow(_) | Self::NotOnPlatform => {
                 Basis::Law("crisis_response")
             }
-            Self::NotAnAlly
-            | Self::PlansForAllies
-            | Self::NotSeized
-            | Self::NotForNato
-            | Self::PlanTooSmall
-            | Self::NoThreat => Basis::Law("nato"),
+            Self::NotAnAlly | Self::PlansForAllies | Self::NotSeized | Self::NoThreat => Basis::Law("nato"),
             Self::CouncilDecides => Basis::Law("restrictive_measures"),
             Self::OutsideSolidarity | Self::NoDisaster | Self::SolidarityClauseRuns => {
                 Basis::Law("solidarity_clause")

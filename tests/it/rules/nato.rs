@@ -150,8 +150,8 @@ fn nato_plans_nothing_for_a_state_outside_it() {
     let of = |victim: &str| NeedId { victim: victim.parse().unwrap(), kind: need("AD_MR").kind };
     assert_eq!(
         bench.refused(Seat::Nato, Order::PlanCover { need: of("CY") }),
-        "plan_too_small",
-        "there is nothing to plan"
+        "plans_for_allies",
+        "it is no Ally"
     );
     let events = bench.give(Seat::Nato, Order::PlanCover { need: of("EE") });
     assert_eq!(count(&events, |e| matches!(e, Event::NatoPlanned { need, .. } if *need == of("EE"))), 1);

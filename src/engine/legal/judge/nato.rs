@@ -39,7 +39,7 @@ impl Judge<'_, '_> {
     pub(super) fn plan_cover(&self, id: NeedId) -> Result<(), Rejection> {
         let setting = self.view.setting;
         let world = self.view.world;
-        let need = self.declared_need(id)?;
+        let need = self.natos_need(id)?;
         if world.nato.posture < NatoPosture::Consultations {
             return Err(Rejection::NotSeized);
         }
