@@ -69,6 +69,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::NatoDrawOpened { .. }
         | Event::NatoDrawFailed { .. }
         | Event::NatoPostureChanged { .. }
+        | Event::Article5Decided { .. }
         | Event::NatoContacted
         | Event::ConsultationsAsked { .. }
         | Event::NatoEndorsed

@@ -238,6 +238,8 @@ pub enum Event {
     NatoDrawFailed { posture: NatoPosture, again: Hours, obstacle: Obstacle },
     /// NATO's posture changed.
     NatoPostureChanged { posture: NatoPosture },
+    /// NATO's council decided on collective defence for an Ally that asked.
+    Article5Decided { ally: CountryId },
     /// A giver is asked to place an assigned unit under NATO's authority, and answers by then.
     TransferAsked { offer: OfferId, due: Hours },
     /// An assigned unit came under NATO's authority, smoothly or in dispute.

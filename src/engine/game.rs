@@ -227,6 +227,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
             contacted_at: None,
             contacts: 0,
             consulted: std::collections::BTreeMap::new(),
+            article5: std::collections::BTreeSet::new(),
             endorsed: false,
         },
         adversary: Adversary {

@@ -9,7 +9,7 @@ mod posture;
 
 pub(crate) use complementarity::under_nato;
 pub(crate) use contacts::{contact_fresh, exchanged, plan_shared, unclassified_for};
-pub(crate) use plan::{nearest_whole, plan_quantity, plan_shares, unused_whole};
+pub(crate) use plan::{nearest_whole, plan_quantity, plan_shares, planned_share, unused_whole};
 pub(crate) use posture::{
     article5_holds, attacked_allies, attribution_for, attribution_for_allies, obstacles, posture_for,
 };

@@ -146,8 +146,10 @@ pub enum Rejection {
     NotSeized,
     /// NATO covers little of that kind.
     NotForNato,
-    /// NATO's share of that need is less than one unit, or all its units are planned.
+    /// NATO's share of that need is less than one unit.
     PlanTooSmall,
+    /// NATO has no unit of that kind left to plan.
+    AllPlanned,
     /// Article 222 reaches the territory and installations in the economic zone, and not further.
     OutsideSolidarity,
     /// Article 222 answers terrorist attack and disaster.
@@ -337,6 +339,7 @@ impl Rejection {
             Self::NotSeized => "not_seized",
             Self::NotForNato => "not_for_nato",
             Self::PlanTooSmall => "plan_too_small",
+            Self::AllPlanned => "all_planned",
             Self::OutsideSolidarity => "outside_solidarity",
             Self::NoDisaster => "no_disaster",
             Self::NoArmedAttack => "no_armed_attack",

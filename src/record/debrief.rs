@@ -294,6 +294,7 @@ fn is_key(event: &Event) -> bool {
         | Event::RoundTableHeld
         | Event::NatoDrawFailed { .. }
         | Event::NatoPostureChanged { .. }
+        | Event::Article5Decided { .. }
         | Event::AuthorityTransferred { .. }
         | Event::AuthorityKept { .. }
         | Event::NatoEndorsed

@@ -148,6 +148,7 @@ event-report-issued = Lagebericht liegt vor, Güte { $quality } von 100.
 event-nato-draw-opened = Die NATO berät: { $posture }; Entscheidung { $moment }.
 event-nato-draw-failed = Die NATO findet keinen Konsens: { $posture }. Im Weg: { $obstacle }. Erneut { $moment }.
 event-nato-posture-changed = Haltung der NATO: { $posture }.
+event-article5-decided = Nordatlantikrat: Artikel 5 gilt für { ACC($ally) }.
 event-transfer-asked = Die NATO verlangt Befehlsgewalt über: { $offer }; Antwort fällig { $moment }.
 event-authority-transferred = Von nun an unter Befehlsgewalt der NATO: { $offer }.
 event-authority-transferred-in-dispute = Unter Befehlsgewalt der NATO, strittig: { $offer }.

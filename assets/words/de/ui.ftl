@@ -609,6 +609,7 @@ nato-plan-unknown = Der Plan der NATO ist nicht bekannt. Ein Stabskontakt zeigt 
 nato-obstacle = Im Weg
 nato-obstacle-attribution = { $name } (genug: { $level } von 100). { $meaning }
 nato-obstacle-other = { $name }. { $meaning }
+nato-article5-in-force = gilt für { $allies }
 nato-article5-asked = erbeten von { $allies }; der Nordatlantikrat entscheidet im Konsens
 nato-article5-may-ask = nicht erbeten: Nur { $allies } kann darum bitten (Auftrag „Berufen“, am Platz des angegriffenen Staates)
 nato-decides-at = Entscheidet, oder erneut

@@ -159,6 +159,7 @@ event-report-issued = Situation report out, quality { $quality } of 100.
 event-nato-draw-opened = NATO considers: { $posture }; decision due { $moment }.
 event-nato-draw-failed = NATO finds no consensus: { $posture }. In the way: { $obstacle }. Looks again { $moment }.
 event-nato-posture-changed = NATO posture: { $posture }.
+event-article5-decided = North Atlantic Council: Article 5 is in force for { THE($ally) }.
 event-transfer-asked = NATO asks for authority over: { $offer }; answer due { $moment }.
 event-authority-transferred = Under NATO's authority from now on: { $offer }.
 event-authority-transferred-in-dispute = Under NATO's authority, in dispute: { $offer }.

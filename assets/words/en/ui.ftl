@@ -603,6 +603,7 @@ nato-plan-unknown = NATO's plan is not known. A staff contact shows it.
 nato-obstacle = In the way
 nato-obstacle-attribution = { $name } (enough: { $level } of 100). { $meaning }
 nato-obstacle-other = { $name }. { $meaning }
+nato-article5-in-force = in force for { $allies }
 nato-article5-asked = asked for by { $allies }; the North Atlantic Council decides by consensus
 nato-article5-may-ask = not asked for: only { $allies } may ask (order “Invoke”, at the seat of the attacked state)
 nato-decides-at = Decides, or looks again

@@ -148,6 +148,7 @@ event-report-issued = Rapport de situation paru, qualité { $quality } sur 100.
 event-nato-draw-opened = L'OTAN examine : { $posture } ; décision attendue { $moment }.
 event-nato-draw-failed = L'OTAN ne trouve pas de consensus : { $posture }. Obstacle : { $obstacle }. Nouvel examen { $moment }.
 event-nato-posture-changed = Posture de l'OTAN : { $posture }.
+event-article5-decided = Conseil de l'Atlantique Nord : l'article 5 vaut pour { THE($ally) }.
 event-transfer-asked = L'OTAN demande l'autorité sur : { $offer } ; réponse attendue { $moment }.
 event-authority-transferred = Désormais sous l'autorité de l'OTAN : { $offer }.
 event-authority-transferred-in-dispute = Sous l'autorité de l'OTAN, de façon contestée : { $offer }.

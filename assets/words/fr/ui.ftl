@@ -609,6 +609,7 @@ nato-plan-unknown = Le plan de l'OTAN n'est pas connu. Un contact d'état-major 
 nato-obstacle = Obstacle
 nato-obstacle-attribution = { $name } (il suffit de { $level } sur 100). { $meaning }
 nato-obstacle-other = { $name }. { $meaning }
+nato-article5-in-force = en vigueur pour { $allies }
 nato-article5-asked = demandé par { $allies } ; le Conseil de l'Atlantique Nord décide par consensus
 nato-article5-may-ask = pas demandé : la demande revient à { $allies } (ordre « Invoquer », au siège de l'État attaqué)
 nato-decides-at = Décide, ou réexamine

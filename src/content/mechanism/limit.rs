@@ -100,7 +100,10 @@ impl Limit {
                 | Self::Once
                 | Self::AnotherState
                 | Self::MembersAffected(_)
+                | Self::Ipcr(_)
                 | Self::Evidence(_)
+                | Self::Posture(_)
+                | Self::NatoSeized(_)
                 | Self::Unlocked(_)
                 | Self::Escalation(_)
                 | Self::Willing(_)

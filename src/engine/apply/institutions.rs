@@ -51,6 +51,10 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.nato.posture = *posture;
             world.nato.draw = None;
         }
+        Event::Article5Decided { ally } => {
+            world.nato.article5.insert(*ally);
+            world.nato.draw = None;
+        }
         Event::NatoContacted => {
             world.nato.contacted_at = Some(world.hour);
             world.tally.first_contact.get_or_insert(world.hour);

@@ -1,10 +1,11 @@
 //! What events of the law do to the world: invocations, steps, places, reports, the chair.
 
+use crate::content::NatoPosture;
 use crate::engine::event::{Cause, Event, Occasion, Step};
 use crate::engine::flags;
 use crate::engine::order::{Article, Plea};
 use crate::engine::setting::Setting;
-use crate::engine::world::{Argued, ForceUsed, Incident, World};
+use crate::engine::world::{Argued, ForceUsed, Incident, Victim, World};
 
 /// Steps that a request takes again when it is made anew after an end in form.
 const ANEW: [Step; 5] =
@@ -148,6 +149,11 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 victim.terminated_at.get_or_insert(hour);
                 let requests = victim.invoked.keys().filter(|article| article.has_letter());
                 victim.ended.extend(requests.copied());
+            }
+            // What no Ally asks for any more is not before NATO's council.
+            let asks = |v: &Victim| v.terminated_at.is_none() && v.invoked.contains_key(&Article::Nato5);
+            if !world.victims.iter().any(asks) {
+                world.nato.draw.take_if(|(posture, _)| *posture == NatoPosture::Article5);
             }
         }
         _ => debug_assert!(false, "applied elsewhere: {event:?}"),

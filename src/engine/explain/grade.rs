@@ -113,6 +113,7 @@ impl Term {
                 Event::NatoContacted
                     | Event::NatoEndorsed
                     | Event::NatoPostureChanged { .. }
+                    | Event::Article5Decided { .. }
                     | Event::NatoDrawFailed { .. }
                     | Event::AuthorityTransferred { .. }
                     | Event::AuthorityKept { .. }

@@ -20,16 +20,27 @@ impl SeatView<'_> {
             .law("nato")
             .by("plan", Value::Points(plan))
             .by("article5", Value::Points(article5));
-        for (asks, allies) in
-            [("asked_article5", &view.asked_article5), ("may_ask_article5", &view.may_ask_article5)]
-        {
+        for (asks, allies) in [
+            ("article5_for", &view.article5),
+            ("asked_article5", &view.asked_article5),
+            ("may_ask_article5", &view.may_ask_article5),
+        ] {
             for ally in allies {
                 posture = posture.with(asks, Value::Country(*ally));
             }
         }
-        if !self.track_view(Track::Attribution).estimate {
-            let known = self.known_for(view.deciding.unwrap_or(NatoPosture::ResponsePlan));
-            posture = posture.of(Label::Track(Track::Attribution), Value::Points(known));
+        if self.evidence().is_empty() {
+            let track = self.track_view(Track::Attribution);
+            let known = (!track.estimate).then_some(Value::Points(track.level));
+            posture = posture.all(known.map(|known| (Label::Track(Track::Attribution), known)));
+        } else {
+            // Each Ally is decided on by what is known of its own adversary.
+            let attacked = || view.article5.iter().chain(&view.asked_article5).chain(&view.may_ask_article5);
+            let attacks_ally =
+                |first| attacked().any(|ally| self.setting.first_under_same_attack(*ally) == Some(first));
+            let known = self.evidence().into_iter().filter(|(first, _)| attacks_ally(*first));
+            posture =
+                posture.all(known.map(|(first, level)| (Label::Attribution(first), Value::Points(level))));
         }
         posture =
             posture.with("ally_reliability", Value::Share(rules.reliability[self.setting.largest_ally()]));
@@ -49,9 +60,9 @@ impl SeatView<'_> {
             .with("ally_pool", Value::Share(rules.plan_reliability[self.setting.largest_ally()]))
             .with("plan_known", Value::Yes(view.plan_known))
             .by("hours", Value::Lasting(rules.plan_hours));
-        // What another asked for holds for that one: these stay under the response plan.
+        // What is in force for another holds for that one: these stay under the response plan.
         let under_plan = view.posture == NatoPosture::Article5;
-        let others = view.may_ask_article5.iter().filter(|_| under_plan);
+        let others = view.asked_article5.iter().chain(&view.may_ask_article5).filter(|_| under_plan);
         let planned = planned.all(others.map(|ally| (Label::Country(*ally), at(NatoPosture::ResponsePlan))));
         let mut contact = Figure::new("contact", view.contacted_at.map_or(Value::Word("never"), Value::At))
             .under(Some(standing::STAFF_CONTACTS))

@@ -43,6 +43,7 @@ impl SeatView<'_> {
                 Event::NatoDrawOpened { .. }
                     | Event::NatoDrawFailed { .. }
                     | Event::NatoPostureChanged { .. }
+                    | Event::Article5Decided { .. }
                     | Event::NatoContacted
                     | Event::NatoEndorsed
                     | Event::ConsultationsAsked { .. }
@@ -282,7 +283,9 @@ impl Event {
             Self::BilateralSteered { .. } => order(Seat::Hr, OrderKind::SteerBilateral),
             Self::StandingConsentSet { seat, .. } => order(*seat, OrderKind::StandingConsent),
             Self::MatchAmended { by, .. } => order(*by, OrderKind::Amend),
-            Self::NatoPostureChanged { .. } => Some(Cause::Rule(Rule::Posture)),
+            Self::NatoPostureChanged { .. } | Self::Article5Decided { .. } => {
+                Some(Cause::Rule(Rule::Posture))
+            }
             _ => None,
         }
     }

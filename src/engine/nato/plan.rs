@@ -16,12 +16,6 @@ use crate::engine::world::{Authority, Need, Offer, World};
 /// it has.
 pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Milli {
     let Some(kind) = setting.catalogue().kind(need.id.kind) else { return Milli::ZERO };
-    if !setting.is_ally(need.id.victim) {
-        return Milli::ZERO;
-    }
-    let [share, overlap, pool] = plan_shares(setting, world, kind, need.id.victim);
-    let wanted = need.declared.unwrap_or(need.quantity);
-    let planned = nearest_whole(kind, Milli(shares(wanted.0, [share, overlap, pool])));
     // One set of forces: what is planned for another victim is not there for this one.
     let elsewhere: Milli = world
         .needs
@@ -30,10 +24,21 @@ pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Mi
         .map(|n| n.nato_planned)
         .sum();
     let there = (assigned_stock(setting, world, need.id.kind) - elsewhere).max(Milli::ZERO);
-    planned.min(assess::whole(kind, there))
+    planned_share(setting, world, need).min(assess::whole(kind, there))
 }
 
-/// The same, to the nearest: half a unit is planned as one, less as none.
+/// NATO's share of a need at the posture that holds for its state, in whole units, whether or not it has them.
+pub(crate) fn planned_share(setting: &Setting, world: &World, need: &Need) -> Milli {
+    let Some(kind) = setting.catalogue().kind(need.id.kind) else { return Milli::ZERO };
+    if !setting.is_ally(need.id.victim) {
+        return Milli::ZERO;
+    }
+    let [share, overlap, pool] = plan_shares(setting, world, kind, need.id.victim);
+    let wanted = need.declared.unwrap_or(need.quantity);
+    nearest_whole(kind, Milli(shares(wanted.0, [share, overlap, pool])))
+}
+
+/// A quantity to the nearest whole unit: half a unit is planned as one, less as none.
 pub(crate) fn nearest_whole(kind: &Capability, quantity: Milli) -> Milli {
     assess::whole(kind, quantity + Milli(assess::step(kind) / 2))
 }

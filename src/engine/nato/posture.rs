@@ -2,7 +2,7 @@
 
 use crate::base::{CountryId, Hours, PerMille, Purpose};
 use crate::content::{NatoPosture, Track};
-use crate::engine::attribution::attribution_of;
+use crate::engine::attribution::{attribution_of, is_one_level};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Obstacle, Rule};
 use crate::engine::flags;
@@ -42,18 +42,27 @@ pub(crate) fn obstacles(setting: &Setting, attribution: PerMille, posture: NatoP
     short.into_iter().map(|(obstacle, _)| obstacle).collect()
 }
 
-/// How well NATO's council knows who attacks those for whom it would move to a posture: for collective defence the Allies
-/// that ask for it, before that those under armed attack. What is known of who attacks somebody else does not count.
+/// How well NATO's council knows who attacks those for whom it would move to a posture: for collective defence the best
+/// known adversary of the Allies that wait for it, before that of those under armed attack. What is known of who attacks
+/// somebody else does not count.
 pub(crate) fn attribution_for_allies(setting: &Setting, world: &World, posture: NatoPosture) -> PerMille {
-    let attacked = attacked_allies(setting, world);
-    let meant = attacked.filter(|(_, asked)| *asked || posture != NatoPosture::Article5);
-    let known = meant.map(|(ally, _)| attribution_of(setting, world, ally));
-    known.max().unwrap_or_else(|| world.track(Track::Attribution))
+    let known = |ally| attribution_of(setting, world, ally);
+    let best = if posture == NatoPosture::Article5 {
+        undecided(setting, world).map(known).max()
+    } else {
+        attacked_allies(setting, world).map(|(ally, _)| known(ally)).max()
+    };
+    best.unwrap_or_else(|| world.track(Track::Attribution))
 }
 
-/// The chance that NATO's council agrees on a posture, per mille.
-fn consensus_chance(setting: &Setting, world: &World, posture: NatoPosture) -> PerMille {
-    let grounds = grounds(setting, attribution_for_allies(setting, world, posture), posture);
+/// The chance that NATO's council agrees on a posture where that much is known of the adversary, per mille.
+fn consensus_chance(
+    setting: &Setting,
+    world: &World,
+    attribution: PerMille,
+    posture: NatoPosture,
+) -> PerMille {
+    let grounds = grounds(setting, attribution, posture);
     let chance = grounds.iter().fold(1000, |chance, (_, there)| chance * there / 1000);
     (chance + standing::consensus_more(setting, world)).min(1000)
 }
@@ -69,14 +78,24 @@ pub(crate) fn attacked_allies<'w>(
     asked.filter(|(ally, asked)| *asked || world.under_armed_attack(*ally))
 }
 
-/// Whether Article 5 is in force for an Ally: its council has so decided, and that Ally asked.
-pub(crate) fn article5_holds(setting: &Setting, world: &World, ally: CountryId) -> bool {
-    let asked = || world.victim(ally).is_some_and(|v| v.invoked.contains_key(&Article::Nato5));
-    world.nato.posture == NatoPosture::Article5 && setting.is_ally(ally) && asked()
+/// Allies that asked for Article 5 and on which the council has not decided.
+fn undecided<'w>(setting: &'w Setting, world: &'w World) -> impl Iterator<Item = CountryId> + 'w {
+    let asked = attacked_allies(setting, world).filter(|(_, asked)| *asked);
+    asked.map(|(ally, _)| ally).filter(|ally| !world.nato.article5.contains(ally))
 }
 
-/// The posture that holds for an Ally: what its council decided on for another that asked for Article 5 leaves one that has
-/// not asked under the response plan.
+/// Whether Article 5 is in force for an Ally: that Ally asked, and the council has found that the same adversary attacks it
+/// or another for which it decided.
+pub(crate) fn article5_holds(setting: &Setting, world: &World, ally: CountryId) -> bool {
+    let asked = || world.victim(ally).is_some_and(|v| v.invoked.contains_key(&Article::Nato5));
+    let mut found = world.nato.article5.iter();
+    setting.is_ally(ally)
+        && asked()
+        && found.any(|other| is_one_level(setting, world, Track::Attribution, *other, ally))
+}
+
+/// The posture that holds for an Ally: what its council decided on for another leaves under the response plan one that has
+/// not asked for Article 5, or whose own adversary the council does not yet know well enough.
 pub(crate) fn posture_for(setting: &Setting, world: &World, ally: CountryId) -> NatoPosture {
     match world.nato.posture {
         NatoPosture::Article5 if !article5_holds(setting, world, ally) => NatoPosture::ResponsePlan,
@@ -95,23 +114,7 @@ impl Draft<'_> {
     pub(super) fn nato_draw(&mut self) {
         let now = self.world.hour;
         match self.world.nato.draw {
-            Some((posture, due)) if due <= now => {
-                let chance = consensus_chance(self.setting, self.world, posture);
-                let agreed = self.dice().draw(CONSENSUS, self.world.turn, posture.slug()).chance(chance);
-                if agreed {
-                    self.emit(Event::NatoPostureChanged { posture });
-                    if posture == NatoPosture::Article5 {
-                        let by = self.rules().politics.posture_escalation;
-                        self.track(Track::Escalation, by, Cause::Rule(Rule::Posture));
-                    }
-                } else {
-                    let again = now + self.draw_hours(posture);
-                    let attribution = attribution_for_allies(self.setting, self.world, posture);
-                    let obstacle = obstacles(self.setting, attribution, posture).first().copied();
-                    let obstacle = obstacle.unwrap_or(Obstacle::LargestAlly);
-                    self.emit(Event::NatoDrawFailed { posture, again, obstacle });
-                }
-            }
+            Some((posture, due)) if due <= now => self.council_meets(posture),
             Some(_) => {}
             None => {
                 if let Some(posture) = self.next_posture() {
@@ -119,6 +122,42 @@ impl Draft<'_> {
                     self.emit(Event::NatoDrawOpened { posture, due });
                 }
             }
+        }
+    }
+
+    /// The council agrees on a posture, or looks again: on collective defence for each Ally that asked, by what is known of
+    /// who attacks that one.
+    fn council_meets(&mut self, posture: NatoPosture) {
+        let (setting, world) = (self.setting, &*self.world);
+        let dice = self.dice();
+        // One draw for all: what differs between the Allies is what is known of who attacks them.
+        let agreed_at = |attribution| {
+            let chance = consensus_chance(setting, world, attribution, posture);
+            dice.draw(CONSENSUS, world.turn, posture.slug()).chance(chance)
+        };
+        let best = attribution_for_allies(setting, world, posture);
+        if !agreed_at(best) {
+            let again = world.hour + self.draw_hours(posture);
+            let obstacle = obstacles(setting, best, posture).first().copied();
+            let obstacle = obstacle.unwrap_or(Obstacle::LargestAlly);
+            self.emit(Event::NatoDrawFailed { posture, again, obstacle });
+            return;
+        }
+        let for_whom: Vec<CountryId> = match posture {
+            NatoPosture::Article5 => undecided(setting, world)
+                .filter(|ally| agreed_at(attribution_of(setting, world, *ally)))
+                .collect(),
+            _ => Vec::new(),
+        };
+        if posture != world.nato.posture {
+            self.emit(Event::NatoPostureChanged { posture });
+        }
+        for ally in for_whom {
+            self.emit(Event::Article5Decided { ally });
+        }
+        if posture == NatoPosture::Article5 {
+            let by = self.rules().politics.posture_escalation;
+            self.track(Track::Escalation, by, Cause::Rule(Rule::Posture));
         }
     }
 
@@ -146,14 +185,15 @@ impl Draft<'_> {
         let asked = by_allies || invoked || nato.allowed >= NatoPosture::Consultations;
         // An armed attack on a state outside the alliance is none on it.
         let attacked = allies.any(|ally| self.world.under_armed_attack(ally));
-        let asked_for_5 = attacked_allies(self.setting, self.world).any(|(_, asked)| asked);
+        let asked_for_5 =
+            undecided(self.setting, self.world).any(|ally| !article5_holds(self.setting, self.world, ally));
         match nato.posture {
             NatoPosture::None if asked => Some(NatoPosture::Consultations),
             NatoPosture::Consultations if attacked || nato.allowed >= NatoPosture::ResponsePlan => {
                 Some(NatoPosture::ResponsePlan)
             }
-            // However high the crisis climbs, the attacked ally asks.
-            NatoPosture::ResponsePlan if asked_for_5 => Some(NatoPosture::Article5),
+            // However high the crisis climbs, the attacked ally asks; and each is decided on where adversaries differ.
+            NatoPosture::ResponsePlan | NatoPosture::Article5 if asked_for_5 => Some(NatoPosture::Article5),
             _ => None,
         }
     }

@@ -4,7 +4,7 @@ use super::{
     ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PicturePart, PictureView, PromiseView,
     SeatView,
 };
-use crate::base::{ChoiceId, PerMille};
+use crate::base::{ChoiceId, CountryId, PerMille};
 use crate::content::{IpcrMode, NatoPosture, Pool, Seat, Track};
 use crate::engine::event::Cause;
 use crate::engine::world::OpenChoice;
@@ -17,16 +17,19 @@ impl SeatView<'_> {
         let nato = &self.world.nato;
         let told = self.full() || matches!(self.seat(), Seat::Hr | Seat::Nato);
         let next = nato.draw.filter(|_| self.knows_council());
-        let allies = |asked: bool| {
+        let allies = |asked: bool, in_force: bool| {
             let attacked = nato::attacked_allies(self.setting, self.world);
-            attacked.filter(|(_, has)| *has == asked).map(|(ally, _)| ally).collect()
+            let holds = |ally: CountryId| nato::article5_holds(self.setting, self.world, ally);
+            let meant = attacked.filter(|(ally, has)| *has == asked && holds(*ally) == in_force);
+            meant.map(|(ally, _)| ally).collect()
         };
         NatoView {
             posture: nato.posture,
             obstacles: next
                 .map_or_else(Vec::new, |(p, _)| nato::obstacles(self.setting, self.known_for(p), p)),
-            asked_article5: allies(true),
-            may_ask_article5: allies(false),
+            article5: allies(true, true),
+            asked_article5: allies(true, false),
+            may_ask_article5: allies(false, false),
             decides_at: next.map(|(_, hour)| hour),
             attribution_for: next.map_or(0, |(p, _)| nato::attribution_for(self.setting, p)),
             deciding: nato.draw.map(|(posture, _)| posture).filter(|_| self.seat() != Seat::Adversary),

@@ -170,6 +170,7 @@ impl SeatView<'_> {
             | Event::PromiseEnded { .. }
             | Event::IpcrChanged { .. }
             | Event::NatoPostureChanged { .. }
+            | Event::Article5Decided { .. }
             | Event::NatoEndorsed
             | Event::StatementMade { .. }
             | Event::VoteHeld { .. }

@@ -80,6 +80,8 @@ pub(crate) struct Nato {
     pub(crate) contacts: u16,
     /// Allies that asked for consultations of their own accord, and what they saw threatened.
     pub(crate) consulted: BTreeMap<CountryId, Concern>,
+    /// Allies for which its council decided on collective defence.
+    pub(crate) article5: BTreeSet<CountryId>,
     pub(crate) endorsed: bool,
 }
 

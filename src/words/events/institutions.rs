@@ -76,6 +76,13 @@ impl Words {
                 "nato-posture-changed",
                 &[("posture", Arg::from(self.nato_posture(*posture)))],
             ),
+            Event::Article5Decided { ally } => self.line(
+                Source::Nato,
+                S::Good,
+                Subject::Nato,
+                "article5-decided",
+                &[("ally", Arg::from(self.country(at.catalogue(), *ally)))],
+            ),
             Event::ConsultationsAsked { by, concern } => self.line(
                 Source::Nato,
                 S::Note,

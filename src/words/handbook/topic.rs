@@ -293,6 +293,7 @@ impl Topic {
             | R::NotSeized
             | R::NotForNato
             | R::PlanTooSmall
+            | R::AllPlanned
             | R::NothingToEndorse => Self::Chapter(C::Nato),
             R::IpcrTooLow(_)
             | R::NotOnPlatform

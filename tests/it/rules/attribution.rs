@@ -6,6 +6,7 @@ use casus::engine::explain::{Inquiry, Label, Value};
 use casus::engine::{Cause, Event, Obstacle, Order, Rule, ThresholdView, Window};
 
 use super::bench::{Bench, Field, HR, count, country, one};
+use super::nato_consensus::COLLECTIVE_DEFENCE;
 
 /// Finland is attacked by one adversary, Cyprus and Greece by another; nobody is known at first.
 fn apart(then: &str) -> Field {
@@ -116,7 +117,7 @@ fn natos_council_asks_who_attacks_the_ally() {
         let said = why.figures[0]
             .inputs
             .iter()
-            .any(|i| matches!((i.label, i.value), (Label::Track(Track::Attribution), Value::Points(400..))));
+            .any(|i| matches!((i.label, i.value), (Label::Attribution(_), Value::Points(400..))));
         let failed = one(&events, |e| match e {
             Event::NatoDrawFailed { obstacle, .. } => Some(Some(*obstacle)),
             Event::NatoPostureChanged { posture: NatoPosture::ResponsePlan } => Some(None),
@@ -130,4 +131,58 @@ fn natos_council_asks_who_attacks_the_ally() {
         "who strikes Cyprus does not strike Finland"
     );
     assert_eq!(obstacle("FI"), (None, true));
+}
+
+/// What an Ally reads of its own standing on NATO's page: whether Article 5 is in force for it, or waits.
+fn standing(bench: &Bench, state: &str) -> (bool, bool) {
+    let nato = bench.view(HR).nato();
+    (nato.article5.contains(&country(state)), nato.asked_article5.contains(&country(state)))
+}
+
+/// The Allies for which the council decided on collective defence.
+fn decided(events: &[Event]) -> Vec<&'static str> {
+    let named = |ally: &&str| events.contains(&Event::Article5Decided { ally: country(ally) });
+    ["FI", "GR"].into_iter().filter(named).collect()
+}
+
+#[test]
+fn article_5_is_decided_for_each_ally_by_what_is_known_of_who_attacks_it() {
+    let field = apart("flag(\"ARMED_ATTACK@FI\"), flag(\"ARMED_ATTACK@GR\"), nato_step(response_plan)");
+    let field = field.rule("draw_hours", "(1, 1)").rule("consensus_below", 0).rule("brink_hours", 100_000);
+    let field = field.rule("reliability", "(1000, 1000, 1000, 1000)");
+    let mut bench = field.rule("consensus_attribution", "(0, 350)").open();
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::ResponsePlan });
+    fused(&mut bench, "FI");
+    for ally in ["FI", "GR"] {
+        bench.give(Seat::Victim(country(ally)), COLLECTIVE_DEFENCE);
+    }
+    let first = bench.until(|e| matches!(e, Event::Article5Decided { .. }));
+    assert_eq!(decided(&first), ["FI"], "nothing shows who strikes Greece");
+    assert_eq!((standing(&bench, "FI"), standing(&bench, "GR")), ((true, false), (false, true)));
+    let why = bench.view(Seat::Nato).explain(&Inquiry::Nato).expect("told");
+    let each: Vec<_> =
+        why.figures[0].inputs.iter().filter(|i| matches!(i.label, Label::Attribution(_))).collect();
+    assert_eq!(each.len(), 2, "each attack on an Ally with what is known of it: {each:?}");
+
+    bench.window(Window::Decision);
+    bench.give(HR, Order::Task { instrument: cell(), victim: Some(country("GR")) });
+    let second = bench.until(|e| matches!(e, Event::Article5Decided { .. }));
+    assert_eq!(decided(&second), ["GR"], "the council decides again, for the other Ally");
+    assert_eq!(standing(&bench, "GR"), (true, false));
+}
+
+#[test]
+fn what_the_council_found_of_an_adversary_holds_for_each_ally_it_attacks_once_that_ally_asks() {
+    let field = apart(
+        "flag(\"ARMED_ATTACK@FI\"), flag(\"ARMED_ATTACK@GR\"), nato_step(response_plan), flag(\"ADVERSARIES_JOINED\")",
+    );
+    let field = field.rule("draw_hours", "(1, 1)").rule("brink_hours", 100_000);
+    let field = field.rule("reliability", "(1000, 1000, 1000, 1000)");
+    let mut bench = field.rule("consensus_attribution", "(0, 0)").open();
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::ResponsePlan });
+    bench.give(Seat::Victim(country("FI")), COLLECTIVE_DEFENCE);
+    bench.until(|e| *e == Event::Article5Decided { ally: country("FI") });
+    assert_eq!(standing(&bench, "GR"), (false, false), "it alone may ask");
+    bench.give(Seat::Victim(country("GR")), COLLECTIVE_DEFENCE);
+    assert_eq!(standing(&bench, "GR"), (true, false));
 }

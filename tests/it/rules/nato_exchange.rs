@@ -179,7 +179,7 @@ fn planned_after_release(backfill: bool) -> Milli {
     }
     bench.window(Window::Offers);
     if !backfill {
-        assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("AD_MR") }), "plan_too_small");
+        assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("AD_MR") }), "all_planned");
         return Milli::ZERO;
     }
     let events = bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });

@@ -199,6 +199,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         ]);
     }
     all.extend([
+        Event::Article5Decided { ally: "LV".parse().unwrap() },
         Event::TransferAsked { offer, due: 24 },
         Event::AuthorityTransferred { offer, smooth: true },
         Event::AuthorityTransferred { offer, smooth: false },
@@ -419,7 +420,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         TriagePublished, TriageKept, BilateralSteered, TriageJudged, MatchProposed, MatchAmended, AnswerOvertaken, ConsentGiven, StandingConsentGiven, StandingConsentSet, MatchAgreed, MatchWaits, MatchBrokered, MatchDropped, ConsignmentLeft,
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
         ConsignmentReturned, ConsignmentRelieved, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
-        GuestInvited, RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
+        GuestInvited, RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged, Article5Decided,
         TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentProposed, InstrumentAgreed, InstrumentDeclined, InstrumentBarred, InstrumentEmpty, InstrumentTasked,
         InstrumentWorked, InstrumentEnded, VoteScheduled, MeasureAskedFor, PositionTaken, VotePostponed, BodyConvened, AgreedWithoutDebate, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
         CaseArgued, ReadingStated, CaseWeighed,

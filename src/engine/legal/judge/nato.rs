@@ -48,9 +48,12 @@ impl Judge<'_, '_> {
         if !overlap {
             return Err(Rejection::NotForNato);
         }
+        if nato::planned_share(setting, world, need).is_zero() {
+            return Err(Rejection::PlanTooSmall);
+        }
         let planned = nato::plan_quantity(setting, world, need);
         if planned.is_zero() {
-            return Err(Rejection::PlanTooSmall);
+            return Err(Rejection::AllPlanned);
         }
         if planned <= need.nato_planned {
             return Err(Rejection::AlreadyDone);

@@ -22,7 +22,9 @@ pub struct NatoView {
     pub obstacles: Vec<Obstacle>,
     /// When it decides, or looks again; known to the same.
     pub decides_at: Option<Hours>,
-    /// Allies under armed attack that asked for Article 5.
+    /// Allies under armed attack for which Article 5 is in force.
+    pub article5: Vec<CountryId>,
+    /// Allies under armed attack that asked for Article 5, and for which it is not yet in force.
     pub asked_article5: Vec<CountryId>,
     /// Allies under armed attack that did not, and alone may.
     pub may_ask_article5: Vec<CountryId>,

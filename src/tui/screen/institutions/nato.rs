@@ -77,9 +77,11 @@ fn posture(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         );
         rows.extend(long_fact(desk, &desk.say("nato-obstacle"), &said, NAME, room));
     }
-    for (allies, key) in
-        [(&nato.asked_article5, "nato-article5-asked"), (&nato.may_ask_article5, "nato-article5-may-ask")]
-    {
+    for (allies, key) in [
+        (&nato.article5, "nato-article5-in-force"),
+        (&nato.asked_article5, "nato-article5-asked"),
+        (&nato.may_ask_article5, "nato-article5-may-ask"),
+    ] {
         if allies.is_empty() {
             continue;
         }
