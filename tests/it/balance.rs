@@ -11,9 +11,11 @@ use casus::engine::{OrderKind, Setting};
 use casus::players::Policy;
 use casus::session::{Batch, Interval, Spread};
 
-/// Games by each of the stand-ins, and by each that repeats one order.
-const RUNS: u32 = 12;
-const RUNS_REPEATED: u32 = 5;
+/// Games by each of the stand-ins, and by each that repeats one order: matching without thought is the only one that ever
+/// comes near, the others stay by idleness.
+const RUNS: u32 = 6;
+const RUNS_REPEATED: u32 = 2;
+const RUNS_MATCHING: u32 = 5;
 
 /// Thousandths of the grade by which every single order stays below care: ten points over hundreds of games, of which
 /// a few games may lose four.
@@ -59,10 +61,11 @@ fn care_pays(scenario: &str, orders: &[OrderKind]) {
     assert!(below(idle, greedy), "{scenario}: idle {idle:?}, greedy {greedy:?}");
     assert!(below(random, greedy), "{scenario}: random {random:?}, greedy {greedy:?}");
     let attentive = grades(&setting, Policy::Attentive, RUNS).interval().unwrap();
-    assert!(!below(attentive, greedy), "{scenario}: greedy {greedy:?}, attentive {attentive:?}");
+    assert!(attentive.mean >= greedy.mean, "{scenario}: greedy {greedy:?}, attentive {attentive:?}");
     assert!(!orders.is_empty());
     for &kind in orders {
-        let repeated = grades(&setting, Policy::Repeat(kind), RUNS_REPEATED).interval().unwrap().mean;
+        let runs = if kind == OrderKind::Propose { RUNS_MATCHING } else { RUNS_REPEATED };
+        let repeated = grades(&setting, Policy::Repeat(kind), runs).interval().unwrap().mean;
         assert!(repeated + MARGIN < greedy.mean, "{scenario}: {} {repeated}, greedy {greedy:?}", kind.slug());
     }
 }
@@ -82,10 +85,22 @@ fn care_pays_in_thirty_minutes() {
     care_pays("thirty-minutes", &all());
 }
 
-/// Matching without thought is the only single order that ever comes near.
 #[test]
-fn care_pays_in_the_others() {
-    for scenario in ["copper-shore", "twin-fires", "beyond-the-clause", "vendredi-13"] {
-        care_pays(scenario, &[OrderKind::Propose]);
-    }
+fn care_pays_in_copper_shore() {
+    care_pays("copper-shore", &[OrderKind::Propose]);
+}
+
+#[test]
+fn care_pays_in_twin_fires() {
+    care_pays("twin-fires", &[OrderKind::Propose]);
+}
+
+#[test]
+fn care_pays_in_beyond_the_clause() {
+    care_pays("beyond-the-clause", &[OrderKind::Propose]);
+}
+
+#[test]
+fn care_pays_in_vendredi_13() {
+    care_pays("vendredi-13", &[OrderKind::Propose]);
 }

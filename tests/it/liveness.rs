@@ -1,5 +1,8 @@
 //! Nothing in the rules is dead: over a set of games every inject of the shipped scenarios fires, every
 //! track and function moves, every vector acts, every seat gives every order it has.
+//!
+//! Games in which something rare is known to happen are played first, and then more until everything was seen: where the
+//! rules move what happens when, these tests are slower, and no weaker.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -115,6 +118,11 @@ impl Seen {
         }
     }
 
+    /// The tracks that never moved.
+    fn still(&self) -> Vec<Track> {
+        Track::ALL.into_iter().filter(|t| !self.tracks.contains(t)).collect()
+    }
+
     /// What of the scenario was never seen.
     fn dead(&self, scenario: &Scenario) -> Vec<String> {
         let injects = scenario.injects.iter().map(|i| i.id).filter(|i| !self.injects.contains(i));
@@ -140,15 +148,20 @@ fn setting(scenario: &str, option: Option<(&str, &str)>) -> Arc<Setting> {
 fn nothing_in_northern_haze_is_dead() {
     let setting = setting("northern-haze", None);
     let mut seen = Seen::default();
-    seen.play(&setting, "random", 0..24);
-    seen.play(&setting, "greedy", 0..3);
-    // NATO claims air defence that was offered: where somebody asks for it early.
-    seen.play(&setting, "repeat:ask", 0..8);
+    seen.play(&setting, "greedy", 0..1);
     // Intelligence is covered within the first day only where it is the first thing that is asked for.
+    seen.play(&setting, "random", 13..14);
+    seen.play_while_dead(&setting, "random", 0..24);
+    // NATO claims air defence that was offered: where somebody asks for it early.
+    seen.play_while_dead(&setting, "repeat:ask", 0..8);
     seen.play_while_dead(&setting, "random", 24..96);
     assert_eq!(seen.dead(setting.scenario()), Vec::<String>::new());
-    let still: Vec<_> = Track::ALL.into_iter().filter(|t| !seen.tracks.contains(t)).collect();
-    assert_eq!(still, []);
+    for seed in 0..24 {
+        if !seen.still().is_empty() {
+            seen.play(&setting, "random", seed..seed + 1);
+        }
+    }
+    assert_eq!(seen.still(), []);
 }
 
 #[test]
@@ -159,6 +172,7 @@ fn nothing_in_thirty_minutes_is_dead() {
     seen.play(&setting("thirty-minutes", Some(("second_capital", "on"))), "greedy", 0..1);
     // Two ambassadors pledge the same battery only where somebody asks for batteries early, and one is in the mood: no
     // battery can be there within three days. About one game in thirty.
+    seen.play_while_dead(&plain, "repeat:ask", 28..29);
     seen.play_while_dead(&plain, "repeat:ask", 0..240);
     assert_eq!(seen.dead(plain.scenario()), Vec::<String>::new());
 }
@@ -171,6 +185,7 @@ fn nothing_in_copper_shore_is_dead() {
     seen.play_while_dead(&plain, "repeat:ask", 0..4);
     // The call to close the bases comes only where strikes are flown from them.
     let offensive = setting("copper-shore", Some(("sba_offensive", "on")));
+    seen.play_while_dead(&offensive, "random", 24..25);
     seen.play_while_dead(&offensive, "greedy", 0..4);
     seen.play_while_dead(&offensive, "random", 0..40);
     assert_eq!(seen.dead(plain.scenario()), Vec::<String>::new());
@@ -209,6 +224,7 @@ fn nothing_in_beyond_the_clause_is_dead() {
     let mut seen = Seen::default();
     seen.play_while_dead(&setting, "greedy", 0..2);
     // A convoy is on the road in the hour in which Tbilisi delays it only in some games.
+    seen.play_while_dead(&setting, "random", 23..24);
     seen.play_while_dead(&setting, "random", 0..120);
     assert_eq!(seen.dead(setting.scenario()), Vec::<String>::new());
 }
@@ -224,25 +240,27 @@ fn nothing_in_vendredi_13_is_dead() {
     assert_eq!(seen.dead(setting.scenario()), ["food_water", "communications"]);
 }
 
+/// Games in which the terms are answered in each way. Who holds out has little reason to accept, and who has lost the main
+/// aim least of all: rare.
+const ANSWERED: [(&str, [(&str, u64); 3]); 5] = [
+    ("northern-haze", [("idle", 0), ("greedy", 2), ("random", 100)]),
+    ("copper-shore", [("idle", 0), ("attentive", 1), ("idle", 2)]),
+    ("twin-fires", [("idle", 0), ("greedy", 0), ("random", 1)]),
+    ("beyond-the-clause", [("idle", 0), ("random", 1), ("attentive", 2)]),
+    ("thirty-minutes", [("idle", 0), ("attentive", 0), ("attentive", 2)]),
+];
+
 #[test]
 fn every_answer_to_terms_is_given_in_some_game() {
-    for scenario in ["northern-haze", "copper-shore", "twin-fires", "beyond-the-clause", "thirty-minutes"] {
+    for (scenario, known) in ANSWERED {
         let setting = setting(scenario, None);
         let choice = setting.choice("terms".parse().unwrap()).expect("terms are stated");
         let all: BTreeSet<AnswerId> = choice.answers.iter().map(|answer| answer.id).collect();
         let mut seen = Seen::default();
-        for seed in 0..6 {
-            for stand_in in ["idle", "greedy", "attentive", "random"] {
-                if seen.answers != all {
-                    seen.play(&setting, stand_in, seed..seed + 1);
-                    eprintln!("{scenario} {stand_in} {seed} {:?}", seen.answers);
-                }
-            }
-        }
-        // Who holds out has little reason to accept, and who has lost the main aim least of all: rare.
-        for seed in 6..240 {
+        let others = (0..6).flat_map(|seed| ["idle", "greedy", "attentive", "random"].map(|by| (by, seed)));
+        for (stand_in, seed) in known.into_iter().chain(others).chain((6..240).map(|seed| ("random", seed))) {
             if seen.answers != all {
-                seen.play(&setting, "random", seed..seed + 1);
+                seen.play(&setting, stand_in, seed..seed + 1);
             }
         }
         assert_eq!(seen.answers, all, "{scenario}");
@@ -252,36 +270,45 @@ fn every_answer_to_terms_is_given_in_some_game() {
 #[test]
 fn every_seat_gives_every_order_it_has() {
     let mut seen = Seen::default();
+    let seats = Game::open(setting("twin-fires", None), 0).all_seats();
+    let of = |seat: Seat| OrderKind::ALL.into_iter().filter(move |kind| kind.belongs_to(seat));
+    let mut all: BTreeSet<_> =
+        seats.into_iter().flat_map(|seat| of(seat).map(move |kind| (kind_of(seat), kind))).collect();
+    // Authors may leave a decision to exercise control; no shipped scenario does.
+    assert!(all.remove(&("excon", OrderKind::Choose)));
+    seen.lead(&setting("northern-haze", None));
     for (scenario, stand_in, seeds) in [
-        ("northern-haze", "random", 0..6),
-        ("northern-haze", "repeat:request_release", 0..4),
         // What NATO has planned already it refuses to bring: rare.
-        ("northern-haze", "repeat:propose", 0..24),
-        ("copper-shore", "greedy", 0..4),
+        ("northern-haze", "repeat:propose", 5..6),
+        ("northern-haze", "repeat:propose", 2..4),
         ("twin-fires", "random", 0..4),
         // A part that home bears and a whole unit is: rare.
         ("twin-fires", "greedy", 6..7),
-        ("northern-haze", "random", 11..12),
         // An item leaves the agenda only where nothing can carry it.
         ("copper-shore", "random", 3..4),
-        ("northern-haze", "idle", 0..2),
+        ("northern-haze", "repeat:request_release", 0..1),
+        ("northern-haze", "random", 0..6),
+        ("copper-shore", "greedy", 0..4),
+        ("vendredi-13", "greedy", 0..4),
         ("thirty-minutes", "random", 0..2),
         ("beyond-the-clause", "idle", 0..2),
-        ("vendredi-13", "greedy", 0..4),
+        ("northern-haze", "random", 11..12),
+        ("northern-haze", "idle", 0..2),
         // What capitals do not agree on even a second time is taken off: where the Council is asked for everything.
         ("northern-haze", "repeat:put_on_agenda", 0..4),
         ("copper-shore", "repeat:put_on_agenda", 0..2),
         ("vendredi-13", "repeat:put_on_agenda", 0..2),
+        ("northern-haze", "repeat:request_release", 1..4),
+        ("northern-haze", "repeat:propose", 0..24),
     ] {
         let setting = setting(scenario, None);
-        seen.play(&setting, stand_in, seeds);
+        for seed in seeds {
+            if !all.is_subset(&seen.orders) {
+                seen.play(&setting, stand_in, seed..seed + 1);
+            }
+        }
     }
-    seen.lead(&setting("northern-haze", None));
-    let seats = Game::open(setting("twin-fires", None), 0).all_seats();
-    let of = |seat: Seat| OrderKind::ALL.into_iter().filter(move |kind| kind.belongs_to(seat));
-    let all: BTreeSet<_> =
-        seats.into_iter().flat_map(|seat| of(seat).map(move |kind| (kind_of(seat), kind))).collect();
     let dead: Vec<_> = all.difference(&seen.orders).copied().collect();
-    // Authors may leave a decision to exercise control; no shipped scenario does.
-    assert_eq!(dead, [("excon", OrderKind::Choose)]);
+    assert_eq!(dead, []);
+    assert!(!seen.orders.contains(&("excon", OrderKind::Choose)), "an author leaves it a decision");
 }
