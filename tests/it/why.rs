@@ -210,41 +210,47 @@ fn each_line_of_the_debrief_opens_to_what_it_is_made_of() {
 
 #[test]
 fn each_measure_of_the_debrief_opens_to_what_it_counted_and_left_out() {
-    let mut app = game("thirty-minutes");
-    while app.front() != "debrief" {
-        press(&mut app, "space enter esc");
-    }
-    let measures = {
-        let table = &app.desk.game.as_ref().expect("a game").table;
-        let view = table.full_view().expect("it is over");
-        casus::record::Debrief::of(&view, table.evaluation(), table.seed(), table.log()).measures
-    };
-    let mut opened = std::collections::BTreeSet::new();
-    for _ in 0..120 {
-        press(&mut app, "w");
-        let shown = picture(&mut app, 80, 24);
-        let title = shown.lines().next().expect("a title").to_owned();
-        let of = |name: String| title.contains(&format!("Why? {name} "));
-        // One name begins with another.
-        let named = measures.iter().filter(|m| of(m.name(&app.desk.words)));
-        let measure = named.max_by_key(|m| m.name(&app.desk.words).len());
-        if let Some(measure) = measure.filter(|_| shown.contains("What counts: ") || shown.contains("none")) {
-            opened.insert(measure.slug);
-            // Down to the last row; its rule stands at the foot all the way, and nothing of either is cut.
-            let below = measure.counted.len() + measure.others.len() + 2;
-            for _ in 0..below.min(40) {
-                let shown = picture(&mut app, 80, 24);
-                assert!(!shown.lines().skip(1).any(|row| row.contains('…')), "{shown}");
-                press(&mut app, "down");
-            }
-        }
+    for lang in Lang::ALL {
+        let mut app = app_in(lang, Looks::default());
+        app.sit_down(opened("thirty-minutes"));
         while app.front() != "debrief" {
-            press(&mut app, "esc");
+            press(&mut app, "space enter esc");
         }
-        press(&mut app, "down");
+        let measures = {
+            let table = &app.desk.game.as_ref().expect("a game").table;
+            let view = table.full_view().expect("it is over");
+            casus::record::Debrief::of(&view, table.evaluation(), table.seed(), table.log()).measures
+        };
+        let counts = app.desk.words.with("measure-counted", &[("count", "".into())]);
+        let none = app.desk.words.text("measure-none");
+        let mut opened = std::collections::BTreeSet::new();
+        for _ in 0..120 {
+            press(&mut app, "w");
+            let shown = picture(&mut app, 80, 24);
+            let title = shown.lines().next().expect("a title").to_owned();
+            // One name begins with another.
+            let named = measures.iter().filter(|m| title.contains(&format!(" {} ", m.name(&app.desk.words))));
+            let measure = named.max_by_key(|m| m.name(&app.desk.words).len());
+            let is_told = shown.contains(counts.trim_end()) || shown.contains(&none);
+            if let Some(measure) = measure.filter(|_| is_told) {
+                opened.insert(measure.slug);
+                // Down to the last row; its rule stands at the foot all the way, and nothing of either is cut.
+                let below = measure.counted.len() + measure.others.len() + 2;
+                for _ in 0..below.min(40) {
+                    let shown = picture(&mut app, 80, 24);
+                    assert!(!shown.lines().skip(1).any(|row| row.contains('…')), "{lang}\n{shown}");
+                    press(&mut app, "down");
+                }
+            }
+            while app.front() != "debrief" {
+                press(&mut app, "esc");
+            }
+            press(&mut app, "down");
+        }
+        let missing = measures.iter().map(|m| m.slug).filter(|slug| !opened.contains(slug));
+        let missing: Vec<&str> = missing.collect();
+        assert!(missing.is_empty(), "{lang}: {missing:?}");
     }
-    let missing: Vec<&str> = measures.iter().map(|m| m.slug).filter(|slug| !opened.contains(slug)).collect();
-    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]

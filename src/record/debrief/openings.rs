@@ -8,6 +8,7 @@ use super::needs::{NeedStory, Tabled};
 use super::stories::Moment;
 use crate::base::{CountryId, MatchId, Milli, NeedId, OfferId};
 use crate::content::UNION;
+use crate::engine::view::OfferView;
 use crate::engine::{Event, SeatView, Setting};
 use crate::words::{Arg, Words};
 
@@ -54,7 +55,12 @@ pub enum Opening {
 }
 
 impl Opening {
-    pub(super) fn of(view: &SeatView<'_>, need: &NeedStory, moments: &[Moment]) -> Self {
+    pub(super) fn of(
+        view: &SeatView<'_>,
+        offers: &[OfferView],
+        need: &NeedStory,
+        moments: &[Moment],
+    ) -> Self {
         let covered = view.setting().rules().functions.covered_from;
         let brought = need.deliveries.iter().map(|d| d.effect).sum::<Milli>() + need.nato + need.union;
         let enough = need.wanted().map(|wanted| wanted.share(covered));
@@ -67,7 +73,7 @@ impl Opening {
         let matches = Matches::of(need.id, moments);
         let unasked = unasked(view, need);
         matches
-            .not_agreed(view, need)
+            .not_agreed(view, offers, need)
             .or_else(|| matches.under_way(need))
             .or(unasked)
             .unwrap_or(if need.offered.is_empty() { Self::Nobody } else { Self::Short })
@@ -111,9 +117,8 @@ impl Opening {
 }
 
 /// Whether an offer would have been at work before the end, had it been matched when it was tabled.
-pub(super) fn in_time(view: &SeatView<'_>, need: NeedId, tabled: &Tabled) -> bool {
+pub(super) fn in_time(view: &SeatView<'_>, offers: &[OfferView], need: NeedId, tabled: &Tabled) -> bool {
     // How long it takes is asked of the last turn: close enough to tell days from hours.
-    let offers = view.offers();
     let way = offers
         .iter()
         .find(|offer| offer.id == tabled.offer)
@@ -157,10 +162,10 @@ impl Matches {
     }
 
     /// Offers of the very kind that would have come in time and of which nothing was ever agreed.
-    fn not_agreed(&self, view: &SeatView<'_>, need: &NeedStory) -> Option<Opening> {
+    fn not_agreed(&self, view: &SeatView<'_>, offers: &[OfferView], need: &NeedStory) -> Option<Opening> {
         let agreed: BTreeSet<&OfferId> = self.agreed.iter().filter_map(|id| self.offers.get(id)).collect();
         let of_kind = need.offered.iter().filter(|o| o.kind == need.id.kind && !agreed.contains(&o.offer));
-        let left: Vec<&Tabled> = of_kind.filter(|o| in_time(view, need.id, o)).collect();
+        let left: Vec<&Tabled> = of_kind.filter(|o| in_time(view, offers, need.id, o)).collect();
         let largest = left.iter().max_by_key(|o| (o.quantity, std::cmp::Reverse(o.offer)))?;
         let offers = u16::try_from(left.len()).unwrap_or(u16::MAX);
         Some(Opening::Agree { offers, giver: largest.giver, quantity: largest.quantity })

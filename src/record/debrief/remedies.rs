@@ -7,6 +7,7 @@ use super::openings::{Opening, in_time};
 use super::{Moment, PromiseStory};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId};
 use crate::content::{IpcrMode, LetterKind, Seat, Track};
+use crate::engine::view::OfferView;
 use crate::engine::{Cause, Evaluation, Event, Rule, SeatView, Term};
 
 /// Something that was open and would have helped.
@@ -117,9 +118,11 @@ pub(super) fn remedies(
     let covered = view.setting().rules().functions.covered_from;
     let mut worst: Vec<&NeedStory> = needs.iter().filter(|need| need.is_short(covered)).collect();
     worst.sort_by_key(|need| (need.coverage, need.id));
+    let offers = view.offers();
     let of = |need: &NeedStory| {
-        let left = unanswered(view, need, moments);
-        left.unwrap_or_else(|| Remedy::Uncovered { need: need.id, opening: Opening::of(view, need, moments) })
+        let left = unanswered(view, &offers, need, moments);
+        let opening = || Opening::of(view, &offers, need, moments);
+        left.unwrap_or_else(|| Remedy::Uncovered { need: need.id, opening: opening() })
     };
     let mut remedies: Vec<Remedy> = worst.into_iter().map(of).collect();
     for moment in moments {
@@ -190,7 +193,12 @@ fn highest_mode(view: &SeatView<'_>, moments: &[Moment]) -> Option<(IpcrMode, u1
 }
 
 /// The largest offer of the very kind that nobody matched or answered and that would have been at work in time.
-fn unanswered(view: &SeatView<'_>, need: &NeedStory, moments: &[Moment]) -> Option<Remedy> {
+fn unanswered(
+    view: &SeatView<'_>,
+    offers: &[OfferView],
+    need: &NeedStory,
+    moments: &[Moment],
+) -> Option<Remedy> {
     let matched = |id: OfferId| {
         moments.iter().any(|m| matches!(m.event, Event::MatchProposed { offer, .. } if offer == id))
     };
@@ -198,7 +206,10 @@ fn unanswered(view: &SeatView<'_>, need: &NeedStory, moments: &[Moment]) -> Opti
         .offered
         .iter()
         .filter(|o| {
-            o.kind == need.id.kind && o.answer.is_none() && !matched(o.offer) && in_time(view, need.id, o)
+            o.kind == need.id.kind
+                && o.answer.is_none()
+                && !matched(o.offer)
+                && in_time(view, offers, need.id, o)
         })
         .collect();
     let best = left.iter().max_by_key(|o| (o.quantity, std::cmp::Reverse((o.at, o.offer))))?;

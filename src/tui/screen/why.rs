@@ -183,14 +183,16 @@ impl Why {
         rows
     }
 
-    /// Where to read on.
-    fn last(&self, desk: &Desk) -> Row {
+    /// Where to read on: what the cursor opens, and the page of the handbook where there is room for both.
+    fn last(&self, desk: &Desk, room: usize) -> Row {
         let key = desk.key(&[Context::Everywhere], Action::Handbook);
         let page = self.page().map(|topic| super::handbook::title(desk, &topic)).unwrap_or_default();
         let mut last = desk.words.with("why-page", &[("page", page.into()), ("key", key.into())]);
         if self.entries.get(self.cursor).is_some_and(|entry| entry.opens.is_some()) {
             let key = desk.key(&[Context::Pages], Action::Confirm);
-            last = format!("{}   {last}", desk.words.with("why-opens", &[("key", key.into())]));
+            let opens = desk.words.with("why-opens", &[("key", key.into())]);
+            let both = format!("{opens}   {last}");
+            last = if text::width(&both) > room { opens } else { both };
         }
         Line::from(piece(last, desk.theme.faint))
     }
@@ -329,7 +331,7 @@ impl Layer for Why {
         let (top, rest) = split_rows(inner, length(head.len()).min(inner.height / 2));
         look.rows(buf, top, &head);
         let (rest, last) = split_rows(rest, rest.height.saturating_sub(1));
-        look.row(buf, last, &self.last(desk));
+        look.row(buf, last, &self.last(desk, cells(last.width)));
         if inner.width >= BESIDE {
             self.draw_beside(desk, buf, rest);
         } else {
