@@ -85,7 +85,7 @@ pub struct NeedStory {
     pub coverage: PerMille,
     /// When it was first met.
     pub met_at: Option<Hours>,
-    /// When it was withdrawn, where it was not declared again.
+    /// When it was withdrawn, where it was not declared again; not what the end of the request left unmet.
     pub withdrawn_at: Option<Hours>,
     /// Who was asked for its kind, and when first.
     pub asked: Vec<(CountryId, Hours)>,
@@ -170,6 +170,11 @@ pub(super) fn stories(view: &SeatView<'_>, moments: &[Moment]) -> Vec<NeedStory>
         delivery(&mut stories, moment, &tabled, &proposals);
     }
     for story in &mut stories {
+        // Who ends its request with a need unmet leaves it open: what was missing then is what was missing.
+        let ends = |m: &&Moment| matches!(m.event, Event::Terminated { victim } if victim == story.id.victim);
+        if moments.iter().filter(ends).any(|m| Some(m.hour) == story.withdrawn_at) {
+            story.withdrawn_at = None;
+        }
         let asked = story.asked.clone();
         for delivery in &mut story.deliveries {
             delivery.asked_at = asked.iter().find(|(giver, _)| *giver == delivery.giver).map(|(_, at)| *at);
