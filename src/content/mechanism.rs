@@ -323,6 +323,16 @@ impl Mechanism {
             })
     }
 
+    /// Whether what is known of the author weighs when it is decided: it names or answers whoever attacks. Money, civil help,
+    /// movement and the Council's own crisis work serve whom they help, whoever did it.
+    #[must_use]
+    pub fn rests_on_evidence(&self) -> bool {
+        !matches!(
+            self.family,
+            Family::CrisisResponse | Family::Money | Family::Civil | Family::Mobility | Family::Space
+        )
+    }
+
     /// What it supplies to declared needs.
     pub fn supplies(&self) -> impl Iterator<Item = (KindId, Milli, Option<PackageId>)> {
         self.effects.iter().filter_map(|effect| match effect {

@@ -6,6 +6,8 @@ use super::capability::{Capability, Mode, UnionChannel};
 use super::country::Region;
 use crate::base::{CountryId, GeofenceId, Hours, KindId, Milli, PackageId, PerMille};
 
+const CYPRUS: CountryId = CountryId::literal("CY");
+
 /// The giver of the Union's own instruments: no state, and moved by its services rather than by a will.
 pub const UNION: CountryId = CountryId::literal("EU");
 
@@ -92,6 +94,12 @@ pub enum Caveat {
 }
 
 impl Caveat {
+    /// The one state that it keeps aid from.
+    #[must_use]
+    pub fn keeps_from(self) -> Option<CountryId> {
+        (self == Self::NotToCyprus).then_some(CYPRUS)
+    }
+
     /// Whether this, put on all that a giver offers, binds what it offers of a kind: a limit of place whatever goes there,
     /// any other condition what is military.
     #[must_use]

@@ -12,7 +12,6 @@ use crate::content::{
     UNION, UnionChannel,
 };
 
-const CYPRUS: CountryId = CountryId::literal("CY");
 /// Geographic limit of backfill: missions outside the Union.
 const OUTSIDE: &str = "un-csdp-missions";
 
@@ -161,7 +160,7 @@ pub(crate) fn caveat_share(
             _ => 1000,
         },
         Caveat::BackfillOnly => rules.backfill,
-        Caveat::NotToCyprus if victim == CYPRUS => return Err(caveat),
+        _ if caveat.keeps_from() == Some(victim) => return Err(caveat),
         Caveat::Geofence(id) => {
             let inside = setting.catalogue().geofence(id).is_some_and(|g| g.countries.contains(&victim));
             // Backfill outside the Union relieves the victim wherever it lies.

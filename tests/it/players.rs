@@ -5,7 +5,7 @@ use std::sync::Arc;
 use casus::base::{Dice, KindId, ScenarioId};
 use casus::content::{IpcrMode, Library, Seat};
 use casus::engine::view::{MatchStatus, MatchView};
-use casus::engine::{Eyes, Game, Objection, Order, OrderKind, Setting, Stance, Window};
+use casus::engine::{Eyes, Game, Ground, Objection, Order, OrderKind, Setting, Stance, Window};
 use casus::players::Policy;
 
 const HAZE: &str = "northern-haze";
@@ -307,4 +307,21 @@ fn an_attacked_state_goes_on_asking_for_what_the_council_alone_brings_until_it_c
     });
     let need = game.view(Eyes::Full).needs().into_iter().find(|need| need.id.kind == wanted);
     assert_eq!(need.map(|need| need.coverage), Some(1000), "a month later its basis came, and was used");
+}
+
+#[test]
+fn no_capital_doubts_evidence_where_a_measure_names_nobody() {
+    let money = "macro-financial-assistance".parse().expect("a vote");
+    let mut stood = 0;
+    play(&setting("beyond-the-clause"), 3, Policy::Attentive, |_, orders| {
+        for (_, order) in orders {
+            if let Order::Position { vote, ground, .. } = order
+                && *vote == money
+            {
+                stood += 1;
+                assert!(!matches!(ground, Ground::Evidence | Ground::ThinEvidence), "{ground:?} about money");
+            }
+        }
+    });
+    assert!(stood >= 27, "all members took a position");
 }

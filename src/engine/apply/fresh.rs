@@ -105,6 +105,10 @@ pub(crate) fn new_offer(
     let of_kind = || setting.packages_of(giver).find(|p| p.kind == kind);
     let listed = package.and_then(|p| setting.catalogue().package(p)).or_else(of_kind);
     let mut caveats: Vec<Caveat> = listed.map(|p| p.caveats.clone()).unwrap_or_default();
+    // What keeps aid from a state is no condition where that state is not attacked.
+    let scenario = setting.scenario();
+    let attacked = |state| scenario.victims.iter().chain(&scenario.possible_victims).any(|v| *v == state);
+    caveats.retain(|caveat| caveat.keeps_from().is_none_or(attacked));
     if listed.is_some_and(|package| is_of_european_make(setting, world, package)) {
         caveats.retain(|c| !matches!(c, Caveat::ReexportConsent(_)));
     }

@@ -107,7 +107,9 @@ fn terms(
     ]);
     if let Some(measure) = measure {
         terms.push((Ground::Burden, -measure.politics.burden * (THREAT_MOST - threat).max(0) / THREAT_MOST));
-        terms.push(either(evidence, Ground::Evidence, Ground::ThinEvidence));
+        if measure.rests_on_evidence() {
+            terms.push(either(evidence, Ground::Evidence, Ground::ThinEvidence));
+        }
     }
     if capital.politics_stop {
         let weighs = subject_to_politics(basket, country);

@@ -7,7 +7,7 @@ mod parliaments;
 mod rights;
 
 use casus::base::Milli;
-use casus::content::{Mode, Track};
+use casus::content::{Caveat, Mode, Track};
 use casus::engine::{
     Cause, Channel, Clock, DropReason, Event, Homecoming, Objection, Order, Reason, Rejection, Rule, Stretch,
     Window,
@@ -190,6 +190,18 @@ fn not_to_cyprus_refuses_cyprus_alone() {
     assert!(proposed(given("[NO_CY]").open(), "EE03", "STRATCOM").is_ok());
     let cyprus = given("[NO_CY]").scenario("victims: [\"FI\"]", "victims: [\"CY\"]").open();
     assert_eq!(proposed(cyprus, "EE03", "STRATCOM").map(|_| ()), Err("own_caveat"));
+}
+
+#[test]
+fn not_to_cyprus_is_no_condition_where_cyprus_is_not_attacked() {
+    let conditions = |field: Field| {
+        let mut bench = field.open();
+        let offer = bench.table("EE03");
+        bench.offer(offer).caveats
+    };
+    assert_eq!(conditions(given("[NO_CY]")), []);
+    let second = given("[NO_CY]").scenario("victims: [\"FI\"]", "victims: [\"FI\", \"CY\"]");
+    assert_eq!(conditions(second), [Caveat::NotToCyprus]);
 }
 
 #[test]
