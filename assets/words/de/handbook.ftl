@@ -429,6 +429,7 @@ handbook-order = Was er kostet
 handbook-kind-page = Zur Kenntnis
     .weight = Gewicht
     .nature = Wesen
+    .nonlethal = nichtletal
     .force = Anwendung von Gewalt
     .nato = Von der NATO geplant
     .neutral = Besonderer Charakter

@@ -429,6 +429,7 @@ handbook-order = What it costs
 handbook-kind-page = For the record
     .weight = Weight
     .nature = Nature
+    .nonlethal = non-lethal
     .force = Use of force
     .nato = Planned by NATO
     .neutral = Specific character

@@ -429,6 +429,7 @@ handbook-order = Ce qu'il coûte
 handbook-kind-page = Pour mémoire
     .weight = Poids
     .nature = Nature
+    .nonlethal = non létal
     .force = Emploi de la force
     .nato = Planifié par l'OTAN
     .neutral = Caractère spécifique

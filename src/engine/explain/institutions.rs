@@ -89,13 +89,8 @@ impl SeatView<'_> {
             Pool::Council => ("council_staff", capacity.council_free, capacity.council_turn),
         };
         // What each mechanism takes stands beside what the crisis response takes, and not in it as well.
-        let taken = |id| {
-            let found = self.setting.catalogue().mechanism(id);
-            found.map_or(0, |m| standing::staff_of(self.setting, m, mode))
-        };
-        let at_work = self.runs().filter(|m| m.stage == RunStage::AtWork);
-        let takers: Vec<_> = at_work.map(|m| (m.id, taken(m.id))).filter(|(_, staff)| *staff > 0).collect();
-        let all: i32 = takers.iter().map(|(_, staff)| staff).sum();
+        let takers = self.staff_takers();
+        let all: i32 = takers.iter().map(|(_, _, staff)| staff).sum();
         let mut figure = Figure::new(slug, count(free)).with("opened", count(turn));
         figure = figure.with("spent", count(turn - free)).with("turn_hours", Value::Lasting(hours));
         figure = match pool {
@@ -117,7 +112,7 @@ impl SeatView<'_> {
         };
         if pool == Pool::Council {
             let takers = takers.into_iter();
-            figure = figure.all(takers.map(|(id, staff)| (Label::Mechanism(id), count(-staff))));
+            figure = figure.all(takers.map(|(id, _, staff)| (Label::Mechanism(id), count(-staff))));
         }
         Some(vec![figure.all(self.shifts(pool))])
     }

@@ -29,6 +29,9 @@ impl SeatView<'_> {
         let answers = Figure::new("answered_by_222", Value::Yes(seen.within && !seen.hazards.is_empty()))
             .law("solidarity_clause")
             .all(seen.hazards.iter().map(|hazard| (Label::Hazard(*hazard), Value::Word("established"))))
+            .all(
+                seen.hazards.is_empty().then(|| (Label::Named("hazard_222"), Value::Word("not_established"))),
+            )
             .with("within_222", Value::Yes(seen.within))
             .by("disaster", Value::Points(rules.disaster_below))
             .by("pace", Value::Share(rules.union_pace))

@@ -4,10 +4,10 @@ use super::{
     ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PicturePart, PictureView, PromiseView,
     SeatView,
 };
-use crate::base::{ChoiceId, CountryId, PerMille};
+use crate::base::{ChoiceId, CountryId, MechanismId, PerMille};
 use crate::content::{IpcrMode, NatoPosture, Pool, Seat, Track};
 use crate::engine::event::Cause;
-use crate::engine::world::OpenChoice;
+use crate::engine::world::{OpenChoice, RunStage};
 use crate::engine::{institutions, law, nato, standing};
 
 impl SeatView<'_> {
@@ -73,12 +73,24 @@ impl SeatView<'_> {
             register_up: self.world.register_up(),
             upload_share: if told { upload_share } else { 0 },
             staff_shifts: if told { self.staff_shifts(Pool::Council) } else { Vec::new() },
+            staff_takers: self.staff_takers(),
         }
     }
 
     /// What events and orders take of a pool a day, or lend it, each with its cause.
     pub(crate) fn staff_shifts(&self, pool: Pool) -> Vec<(Cause, i32)> {
         self.world.capacity_shifts(pool).map(|shift| (shift.cause, shift.by)).collect()
+    }
+
+    /// What mechanisms at work take of the Council's staff a day.
+    pub(crate) fn staff_takers(&self) -> Vec<(MechanismId, CountryId, i32)> {
+        let mode = self.world.ipcr.mode;
+        let at_work = self.runs().filter(|run| run.stage == RunStage::AtWork);
+        let taken = at_work.filter_map(|run| {
+            let mechanism = self.setting.catalogue().mechanism(run.id)?;
+            Some((run.id, run.victim, standing::staff_of(self.setting, mechanism, mode)))
+        });
+        taken.filter(|(_, _, staff)| *staff > 0).collect()
     }
 
     /// Mechanisms asked for, at work, or done.

@@ -2,7 +2,7 @@
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
 use crate::base::{CountryId, KindId, MechanismId};
-use crate::content::{Capability, Caveat, Limit, MechanismEffect, Package, Passage};
+use crate::content::{Capability, Caveat, Limit, MechanismEffect, Nature, Package, Passage};
 use crate::engine::Channel;
 use crate::words::Words;
 
@@ -20,6 +20,15 @@ impl Handbook<'_> {
         )
     }
 
+    /// The nature of a kind. Papers, data and listings are not lethal either, and are no matter of armed forces.
+    fn nature(&self, kind: &Capability) -> String {
+        if kind.nature == Nature::Nonlethal && !kind.is_of_armed_forces() {
+            self.text("kind-page.nonlethal")
+        } else {
+            self.words.nature(kind.nature)
+        }
+    }
+
     /// A kind of need and aid.
     pub(super) fn kind(&self, id: KindId) -> (String, Vec<Entry>) {
         let Some(k) = self.catalogue.kind(id) else { return Default::default() };
@@ -27,7 +36,7 @@ impl Handbook<'_> {
         let fact = |part: &str, value: String| (self.text(&format!("kind-page.{part}")), value);
         let mut facts = vec![
             fact("weight", words.number(i64::from(k.weight))),
-            fact("nature", words.nature(k.nature)),
+            fact("nature", self.nature(k)),
             fact("neutral", words.neutral_giving(k.neutral_giving)),
             fact("nato", words.nato_overlap(k.nato_overlap)),
         ];

@@ -318,6 +318,18 @@ fn a_kind_of_crisis_is_found_by_the_title_of_its_scenario_in_the_readers_languag
 }
 
 #[test]
+fn what_lawyers_and_the_council_bring_is_not_called_military() {
+    let (catalogue, guide) = shelf();
+    let words = Words::embedded(Lang::En);
+    let book = Handbook::new(&words, &catalogue, &guide);
+    let military = |kind: &str| {
+        let page = book.page(&Topic::Kind(kind.parse().expect("a kind")));
+        format!("{:?}", page.entries).contains("military, non-lethal")
+    };
+    assert_eq!(["LEGAL_DIP", "SANCTIONS", "ENG"].map(military), [false, false, true]);
+}
+
+#[test]
 fn every_page_is_found_by_its_title() {
     let (catalogue, guide) = shelf();
     for lang in Lang::ALL {

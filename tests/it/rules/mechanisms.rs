@@ -426,6 +426,9 @@ fn a_second_strand_takes_the_staff_of_the_mode_again_and_does_its_work_again_but
     bench.window(Window::Decision);
     assert_eq!(bench.view(HR).picture().shared, 0, "each crisis has its own");
     assert_eq!(bench.refused(PRESIDENCY, strand("EE")), "already_done");
+    let taken = ("ipcr-second-strand".parse().unwrap(), country("EE"), 25);
+    assert_eq!(bench.view(HR).ipcr().staff_takers, [taken], "as the page of the crisis response has it");
+    assert_eq!(bench.view(Seat::Adversary).ipcr().staff_takers, []);
     let both = bench.next_situation();
     assert_eq!((bench.full().capacity(&[]).council_turn, moved(&both, Track::Awareness, by_mode)), (50, 80));
     let told = bench.view(HR).explain(&Inquiry::Track(Track::Awareness)).expect("a track").figures;

@@ -275,6 +275,14 @@ fn the_solidarity_clause_opens_to_what_overwhelms() {
     assert!(told.inputs.iter().any(|i| i.label == weakest && i.value == Value::Points(seen.weakest.1)));
     let answers = figure(&view, &Inquiry::Solidarity(FINLAND), "answered_by_222");
     assert_eq!(answers.value, Value::Yes(seen.within && !seen.hazards.is_empty()));
+    // What is missing is a row of its own: the reach alone would not explain the answer.
+    let missing = seen.hazards.is_empty().then_some(Value::Word("not_established"));
+    assert_eq!(input(&answers, "hazard_222"), missing);
+    let calm = some_turns_in(0);
+    let calm = calm.view(Eyes::Seat(Seat::Hr));
+    assert!(calm.victims().remove(0).solidarity.unwrap().hazards.is_empty());
+    let answers = figure(&calm, &Inquiry::Solidarity(FINLAND), "answered_by_222");
+    assert_eq!(input(&answers, "hazard_222"), Some(Value::Word("not_established")));
 }
 
 #[test]

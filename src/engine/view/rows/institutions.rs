@@ -72,6 +72,8 @@ pub struct IpcrView {
     pub upload_share: PerMille,
     /// What events and orders take of the Council's staff a day, or lend it: another crisis, a cell of the trio.
     pub staff_shifts: Vec<(Cause, i32)>,
+    /// What mechanisms at work take of it a day, beside the mode itself: each with the state for which it works.
+    pub staff_takers: Vec<(MechanismId, CountryId, i32)>,
 }
 
 /// A pool of staff capacity.

@@ -92,6 +92,15 @@ fn staff(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     }
     pool("ipcr-council-staff", capacity.council_free, capacity.council_turn);
     let words = &desk.words;
+    for (mechanism, state, staff) in &game.facts.ipcr.staff_takers {
+        let mut name = words.mechanism(*mechanism);
+        if game.facts.victims.len() > 1 {
+            name = format!("{name} ({})", words.country(&desk.catalogue, *state));
+        }
+        let by = words.signed((-*staff).into());
+        let said = words.with("ipcr-staff-shift", &[("by", by.into()), ("cause", name.into())]);
+        rows.extend(desk.look().paragraph(&said, room, desk.theme.quiet));
+    }
     for (cause, by) in &game.facts.ipcr.staff_shifts {
         let cause = words.cause(game.table.setting(), cause);
         let said = words
