@@ -43,15 +43,11 @@ impl Sitting {
             said.extend(parts.iter().map(|part| part.line(words)));
         }
         let behind = measure.read_from().filter(|of| view.explain(of).is_some());
-        said.push(match behind {
-            Some(_) => words.text("measure-read-from"),
-            None => {
-                let word = Command::Handbook.word(words);
-                words.with(
-                    "plain-page",
-                    &[("word", Arg::from(word)), ("page", Arg::from(measure.page().slug()))],
-                )
-            }
+        said.push(if behind.is_some() {
+            words.text("measure-read-from")
+        } else {
+            let word = Command::Handbook.word(words);
+            words.with("plain-page", &[("word", Arg::from(word)), ("page", Arg::from(measure.page().slug()))])
         });
         said.into_iter().for_each(|line| self.say_plainly(line));
         if let Some(of) = behind {

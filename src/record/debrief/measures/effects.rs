@@ -48,14 +48,13 @@ pub(super) fn effects(
     let (closed, open): (Vec<&NeedStory>, Vec<&NeedStory>) =
         sorted.into_iter().partition(|need| need.coverage >= covered);
     let parts = |needs: &[&NeedStory]| needs.iter().map(|need| share(need)).collect::<Vec<_>>();
-    let threshold = || ("covered", Value::Share(covered));
     let acts = moments.iter().filter_map(|m| match m.event {
         Event::AdversaryActed { success, .. } => Some((success, Part::event(m))),
         _ => None,
     });
     let acts: Vec<(bool, Part)> = acts.collect();
     let of = |so: bool| acts.iter().filter(move |(success, _)| *success == so).map(|(_, part)| part.clone());
-    let (name, value) = threshold();
+    let (name, value) = ("covered", Value::Share(covered));
     vec![
         Taken::first("hours_to_first_delivery", first.min_by_key(|part| part.at)),
         Taken::share("needs_covered", (parts(&closed), parts(&open))).by(name, value),

@@ -77,7 +77,8 @@ fn package(view: &SeatView<'_>, moments: &[Moment]) -> Taken {
         matches!(family, Some(F::HybridCyber | F::Military | F::Money | F::Civil | F::Space | F::Sanctions))
     };
     let proposed = |vote: VoteId| !catalogue.mechanisms.iter().any(|m| m.id.as_str() == vote.as_str());
-    let (mut tasked, mut adopted): (BTreeSet<MechanismId>, BTreeSet<VoteId>) = Default::default();
+    let mut tasked: BTreeSet<MechanismId> = BTreeSet::new();
+    let mut adopted: BTreeSet<VoteId> = BTreeSet::new();
     let (mut counted, mut others) = (Vec::new(), Vec::new());
     for moment in moments {
         let counts = match moment.event {
