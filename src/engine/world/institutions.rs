@@ -80,7 +80,9 @@ pub(crate) struct Nato {
     pub(crate) contacts: u16,
     /// Allies that asked for consultations of their own accord, and what they saw threatened.
     pub(crate) consulted: BTreeMap<CountryId, Concern>,
-    /// Allies for which its council decided on collective defence.
+    /// Allies for which its council decided on collective defence. Left out where it is nothing: such games keep their
+    /// digests.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub(crate) article5: BTreeSet<CountryId>,
     pub(crate) endorsed: bool,
 }
