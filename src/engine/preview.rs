@@ -47,6 +47,8 @@ pub enum Objection {
     NotReleased,
     /// Only unclassified information goes, on account of that state.
     UnclassifiedOnly(CountryId),
+    /// The same moves that for another attacked state already, and once for both.
+    MovesOnce,
     /// The channel is not coordinated: contacts and awareness suffer.
     Uncoordinated,
     /// It serves only as a substitute.

@@ -27,7 +27,7 @@ impl Words {
             };
             self.list(&ids.into_iter().map(name).collect::<Vec<_>>()).into()
         };
-        let parts: [(&str, Vec<(&str, Arg<'_>)>); 6] = [
+        let parts: [(&str, Vec<(&str, Arg<'_>)>); 5] = [
             (
                 "components",
                 vec![
@@ -84,7 +84,6 @@ impl Words {
                     ("contested", self.signed_points(rules.transfer_contested).into()),
                 ],
             ),
-            ("partners", vec![("partners", named(partners)), ("former", named(former))]),
         ];
         let mut entries: Vec<Entry> = parts
             .iter()
@@ -93,6 +92,12 @@ impl Words {
                 Entry::new(heading, self.with(&format!("handbook-nato.{part}-text"), args))
             })
             .collect();
+        // Nobody had joined yet where the game plays before that.
+        let mut outside = vec![self.with("handbook-nato.partners-text", &[("partners", named(partners))])];
+        if !former.is_empty() {
+            outside.push(self.with("handbook-nato.partners-former", &[("former", named(former))]));
+        }
+        entries.push(Entry::new(self.text("handbook-nato.partners"), outside.join(" ")));
         let postures =
             [NatoPosture::None, NatoPosture::Consultations, NatoPosture::ResponsePlan, NatoPosture::Article5];
         entries.extend(postures.map(|p| Entry::new(self.nato_posture(p), self.nato_posture_meaning(p))));

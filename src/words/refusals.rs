@@ -231,6 +231,7 @@ fn objection_slug(objection: Objection) -> &'static str {
         Objection::NatoPlansThis => "nato_plans_this",
         Objection::NotReleased => "not_released",
         Objection::UnclassifiedOnly(_) => "unclassified_only",
+        Objection::MovesOnce => "moves_once",
         Objection::Uncoordinated => "uncoordinated",
         Objection::Substitute => "substitute",
         Objection::MayRefuse(..) => "may_refuse",

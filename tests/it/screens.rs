@@ -294,7 +294,7 @@ fn the_ladder_marks_the_rung_in_force_and_says_what_begins_where() {
     let shown = picture(&mut app, 80, 24);
     insta::assert_snapshot!("escalation_80x24", shown);
     let marked: Vec<&str> = shown.lines().filter(|line| line.contains('▸')).collect();
-    assert!(matches!(marked[..], [line] if line.contains("3  acknowledged lethal attack")), "{shown}");
+    assert!(matches!(marked[..], [line] if line.contains("3  open attack on human life")), "{shown}");
 }
 
 #[test]

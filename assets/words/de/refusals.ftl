@@ -305,6 +305,7 @@ objection-next_to_nothing = Deckt fast nichts vom Bedarf und kostet den Stab so 
 objection-nato_plans_this = Die NATO plant dasselbe.
 objection-not_released = Die Einheit ist der NATO gemeldet und nicht freigegeben.
 objection-unclassified_only = Nur offene Information geht, wegen: { $country }; kein Geheimschutzabkommen trägt mehr.
+objection-moves_once = Dasselbe bewegt das schon für einen anderen angegriffenen Staat: Hier bringt es nichts mehr.
 objection-uncoordinated = Ohne Koordination: Kontakte und Lagebild leiden.
 objection-substitute = Dient nur als Ersatz.
 objection-may_refuse = Ablehnung durch { ACC($seat) } möglich: { $reason }.

@@ -305,6 +305,7 @@ objection-next_to_nothing = Covers next to nothing of the need, and costs the de
 objection-nato_plans_this = NATO plans the same.
 objection-not_released = The unit is declared to NATO and not released.
 objection-unclassified_only = Only unclassified information goes, on account of { THE($country) }: no security agreement carries more.
+objection-moves_once = The same moves that already for another attacked state, once for both: no more comes of it here.
 objection-uncoordinated = Uncoordinated: contacts and the shared picture suffer.
 objection-substitute = Serves only as a substitute.
 objection-may_refuse = { BEGIN(THE($seat)) } may refuse: { $reason }.

@@ -305,6 +305,7 @@ objection-next_to_nothing = Ne couvre presque rien du besoin et coûte au bureau
 objection-nato_plans_this = L'OTAN planifie la même chose.
 objection-not_released = L'unité est déclarée à l'OTAN et non libérée.
 objection-unclassified_only = Seule va l'information non classifiée, à cause de : { $country } ; aucun accord de sécurité ne porte plus.
+objection-moves_once = La même chose l'apporte déjà pour un autre État attaqué : ici rien de plus.
 objection-uncoordinated = Sans coordination : contacts et image commune en souffrent.
 objection-substitute = Ne sert que de substitut.
 objection-may_refuse = Refus possible { OF($seat) } : { $reason }.

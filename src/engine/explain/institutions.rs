@@ -59,7 +59,9 @@ impl SeatView<'_> {
             .all(POSTURES.into_iter().map(|p| (Label::Posture(p), at(p))))
             .with("ally_pool", Value::Share(rules.plan_reliability[self.setting.largest_ally()]))
             .with("plan_known", Value::Yes(view.plan_known))
-            .by("hours", Value::Lasting(rules.plan_hours));
+            .by("hours", Value::Lasting(rules.plan_hours))
+            .by("fresh", Value::Lasting(rules.contact_fresh_hours))
+            .by("quality", Value::Share(self.setting.rules().picture.plan_known_from));
         // What is in force for another holds for that one: these stay under the response plan.
         let under_plan = view.posture == NatoPosture::Article5;
         let others = view.asked_article5.iter().chain(&view.may_ask_article5).filter(|_| under_plan);

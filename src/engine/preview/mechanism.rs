@@ -69,6 +69,10 @@ pub(super) fn preview(
             instruments::moved_for_another(setting, world, mechanism, victim, at, track)
                 || is_ordered_for_another(view, basket, mechanism, victim, track)
         };
+        let moves = || mechanism.tracks().chain(mechanism.exchanges());
+        if moves().any(|(track, _)| moved(track)) {
+            preview.objections.push(Objection::MovesOnce);
+        }
         preview.tracks.extend(mechanism.tracks().filter(|(track, _)| !moved(*track)));
         let proven = attribution_for(setting, world, mechanism, victim)
             >= setting.rules().picture.attribution_bands[1];
@@ -102,7 +106,7 @@ pub(super) fn preview(
             .map(|(track, by)| (track, crate::engine::nato::exchanged(setting, victim, by)))
             .collect();
         if let Some(country) = crate::engine::nato::unclassified_for(setting, victim)
-            && !exchanged.is_empty()
+            && mechanism.exchanges().next().is_some()
         {
             preview.objections.push(Objection::UnclassifiedOnly(country));
         }

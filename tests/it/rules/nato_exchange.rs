@@ -209,3 +209,19 @@ fn natos_secretary_general_proposes_the_meeting_and_tasks_nothing_of_the_unions(
     let events = bench.give(Seat::Nato, task("psc-nac-meeting"));
     assert_eq!(count(&events, |e| matches!(e, Event::InstrumentTasked { .. })), 1);
 }
+
+/// The second of the same order says why it brings no more, and still what may go.
+#[test]
+fn a_second_exchange_in_the_same_turn_says_that_it_moves_nothing_more() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    bench.until(|e| matches!(e, Event::InjectFired { inject } if inject.as_str() == "S10-I03"));
+    bench.window(Window::Decision);
+    let about = |victim: &str| Order::Task {
+        instrument: "picture-exchange".parse().unwrap(),
+        victim: Some(country(victim)),
+    };
+    let said = |basket: &[Order]| bench.view(HR).preview(basket, &about("CY")).unwrap().objections;
+    let barred = Objection::UnclassifiedOnly(country("CY"));
+    assert_eq!(said(&[]), [barred]);
+    assert_eq!(said(&[about("LV")]), [Objection::MovesOnce, barred]);
+}

@@ -201,3 +201,20 @@ fn under_a_reform_pages_and_help_say_what_it_has_changed() {
         assert!(help.contains("by which rule"), "{help}");
     }
 }
+
+#[test]
+fn the_handbook_names_former_partners_of_nato_only_where_some_had_joined() {
+    for (scenario, joined) in [("vendredi-13", false), ("twin-fires", true)] {
+        let setting = setting_of(scenario);
+        let guide = Library::embedded().guide(setting.catalogue()).expect("a guide");
+        for words in Lang::ALL.map(Words::embedded) {
+            let book = Handbook::new(&words, setting.catalogue(), &guide).in_game(Some(&setting));
+            let page = book.page(&Topic::Chapter(Chapter::Nato));
+            let heading = words.text("handbook-nato.partners");
+            let said = &page.entries.iter().find(|entry| entry.heading == heading).expect("partners").text;
+            let former = words.with("handbook-nato.partners-former", &[("former", "".into())]);
+            let tail = former.trim_start_matches(['\u{2068}', '\u{2069}', ' ', ':', '\u{a0}', '\u{202f}']);
+            assert_eq!(said.ends_with(tail), joined, "{scenario}: {said}");
+        }
+    }
+}

@@ -423,9 +423,9 @@ fn givers_outside_the_union_are_refused_by_no_duty_of_its_members() {
     }
 }
 
-fn objections() -> [Objection; 26] {
+fn objections() -> [Objection; 27] {
     let (names, name_of) = variants!(
-        Objection: AfterEnd, Late, MoreThanNeeded, TakesBack, NextToNothing, AgainstTriage, NatoPlansThis, NotReleased, UnclassifiedOnly, Uncoordinated, Substitute, MayRefuse,
+        Objection: AfterEnd, Late, MoreThanNeeded, TakesBack, NextToNothing, AgainstTriage, NatoPlansThis, NotReleased, UnclassifiedOnly, MovesOnce, Uncoordinated, Substitute, MayRefuse,
         LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, NothingToAdd, Mistake, HardToKeep,
         OverdrawsCouncil, WouldFail, WouldPass, GivenUp, ConditionNotMet, EndsGame
     );
@@ -439,6 +439,7 @@ fn objections() -> [Objection; 26] {
         Objection::NatoPlansThis,
         Objection::NotReleased,
         Objection::UnclassifiedOnly(FINLAND),
+        Objection::MovesOnce,
         Objection::Uncoordinated,
         Objection::Substitute,
         Objection::MayRefuse(Seat::Delegation(SWEDEN), Reason::HomeRisk),
