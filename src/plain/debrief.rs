@@ -49,7 +49,9 @@ impl Sitting {
             let word = Command::Handbook.word(words);
             words.with("plain-page", &[("word", Arg::from(word)), ("page", Arg::from(measure.page().slug()))])
         });
-        said.into_iter().for_each(|line| self.say_plainly(line));
+        for line in said {
+            self.say_plainly(line);
+        }
         if let Some(of) = behind {
             self.explain(&of);
         }

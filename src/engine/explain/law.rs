@@ -30,7 +30,9 @@ impl SeatView<'_> {
             .law("solidarity_clause")
             .all(seen.hazards.iter().map(|hazard| (Label::Hazard(*hazard), Value::Word("established"))))
             .all(
-                seen.hazards.is_empty().then(|| (Label::Named("hazard_222"), Value::Word("not_established"))),
+                seen.hazards
+                    .is_empty()
+                    .then_some((Label::Named("hazard_222"), Value::Word("not_established"))),
             )
             .with("within_222", Value::Yes(seen.within))
             .by("disaster", Value::Points(rules.disaster_below))

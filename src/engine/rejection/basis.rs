@@ -36,7 +36,7 @@ impl Basis {
 
 impl Rejection {
     /// The law that stands behind the refusal, where there is one: the table of codes. The others rest on the rules
-    /// of the game alone.
+    /// of the game alone, or on a fact: that something is so already, no law forbids.
     #[must_use]
     pub fn basis(self, setting: &Setting) -> Option<Basis> {
         Some(match self {
@@ -52,33 +52,23 @@ impl Rejection {
             Self::CaveatForbids(giver, _) | Self::OfferedElsewhere(giver, _) if !setting.is_member(giver) => {
                 return None;
             }
-            Self::CaveatForbids(..)
-            | Self::LargestAllyAbsent
-            | Self::OfferedElsewhere(..)
-            | Self::AsksItself(..)
-            | Self::NeedsItself(_) => Basis::Law("solidarity"),
+            // That a state attacked itself gives nothing that it needs, no text says: the duty of aid binds it as well.
+            Self::CaveatForbids(..) | Self::OfferedElsewhere(..) => Basis::Law("solidarity"),
             Self::NoPart(why) => return why.basis(),
+            // What was invoked stands by that article until its state ends it.
             Self::AlreadyInvoked(article) => Basis::Law(article.law()),
             Self::ArticleDoesNotApply => Basis::Law("clause_scope"),
             Self::NotCarried(why) => Basis::Law(why.law()),
-            Self::AlreadyInMode | Self::RequestWaits | Self::IpcrTooLow(_) | Self::NotOnPlatform => {
-                Basis::Law("crisis_response")
-            }
+            Self::IpcrTooLow(_) | Self::NotOnPlatform => Basis::Law("crisis_response"),
             Self::NotAnAlly | Self::PlansForAllies | Self::NotSeized | Self::NoThreat => Basis::Law("nato"),
             Self::CouncilDecides => Basis::Law("restrictive_measures"),
-            Self::OutsideSolidarity | Self::NoDisaster | Self::SolidarityClauseRuns => {
-                Basis::Law("solidarity_clause")
-            }
+            Self::OutsideSolidarity | Self::NoDisaster => Basis::Law("solidarity_clause"),
             Self::NoArmedAttack => Basis::Law("collective_defence"),
             Self::ChairNotAttacked => Basis::Law("presidency"),
             Self::NotInvoked | Self::NotYours | Self::RequestEnded => Basis::Law("invocation"),
-            Self::NotYourCase
-            | Self::HoldsItMet
-            | Self::NoCase
-            | Self::NothingToShow
-            | Self::NothingInDoubt => Basis::Law("armed_aggression"),
+            Self::NotYourCase | Self::NoCase => Basis::Law("armed_aggression"),
             Self::NothingToReport => Basis::Law("reporting"),
-            Self::LetterNotAsked | Self::BadClauses => Basis::Law("procedure"),
+            Self::BadClauses => Basis::Law("procedure"),
             Self::NotAssigned
             | Self::NoReleaseAsked
             | Self::NoTransferAsked
@@ -89,7 +79,6 @@ impl Rejection {
             Self::OtherCommittee => Basis::Law("committees"),
             Self::OutsideDefencePolicy => Basis::Law("outside_defence"),
             Self::NotAMember | Self::NoVote => Basis::Law("members"),
-            Self::AlreadyInFavour => Basis::Law("votes"),
             _ => return None,
         })
     }

@@ -106,7 +106,7 @@ impl Measure {
     #[must_use]
     pub fn alone(&self) -> Self {
         let (counted, others, numbers) = (Vec::new(), Vec::new(), Vec::new());
-        Self { counted, others, numbers, ..*self }
+        Self { numbers, counted, others, ..*self }
     }
 }
 
