@@ -81,7 +81,7 @@ impl Words {
                 S::Good,
                 Subject::Nato,
                 "article5-decided",
-                &[("ally", Arg::from(self.country(at.catalogue(), *ally)))],
+                &[("country", Arg::from(self.country(at.catalogue(), *ally)))],
             ),
             Event::ConsultationsAsked { by, concern } => self.line(
                 Source::Nato,
