@@ -10,6 +10,7 @@ mod law;
 mod levels;
 mod moved;
 mod need;
+mod numbers;
 mod ordered;
 mod promised;
 mod reading;
@@ -17,6 +18,8 @@ mod reception;
 mod standing;
 
 use serde::Serialize;
+
+pub use numbers::{figure_of, numbers};
 
 use super::event::{Cause, Obstacle, Step};
 use super::order::{Channel, Order, OrderKind, Stance};

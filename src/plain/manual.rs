@@ -8,11 +8,38 @@ use crate::content::text::masked;
 use crate::words::Arg;
 use crate::words::handbook::{Chapter, Handbook, Topic};
 
+/// Pages and terms told at most where none goes by the very name that was asked for.
+const PAGES: usize = 6;
+
 impl Sitting {
     /// The handbook as it is read in this game.
     fn book(&self) -> Handbook<'_> {
         let game = Some(&**self.table.setting());
         Handbook::new(&self.words, &self.catalogue, &self.guide).in_game(game)
+    }
+
+    /// Opens the page that goes by this name, else says which terms and pages have it. False where none has.
+    pub(super) fn page_about(&mut self, asked: &str) -> bool {
+        let (page, terms, pages) = {
+            let book = self.book();
+            (book.topic(asked), book.terms(asked), book.speaking_of(asked, PAGES))
+        };
+        if page.is_none() && terms.is_empty() && pages.is_empty() {
+            return false;
+        }
+        self.say_with("plain-pages", &[("said", Arg::from(masked(asked)))]);
+        if let Some(page) = page {
+            self.handbook(&page.slug());
+            return true;
+        }
+        for (term, note) in terms.into_iter().take(PAGES) {
+            self.say_plainly(if note.is_empty() { term } else { self.words.labelled(&term, &note) });
+        }
+        for (topic, title) in pages {
+            let (title, page) = (Arg::from(title), topic.slug());
+            self.say_with("plain-link", &[("title", title), ("page", Arg::from(page))]);
+        }
+        true
     }
 
     pub(super) fn handbook(&mut self, topic: &str) {

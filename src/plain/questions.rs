@@ -7,6 +7,7 @@ use super::coaching::WHY;
 use super::command::Command;
 use super::listing::{Asked, Rows};
 use super::spoken::sentence;
+use crate::base::MechanismId;
 use crate::engine::Order;
 use crate::engine::explain::{Inquiry, Label, Value};
 use crate::words::handbook::Topic;
@@ -14,6 +15,25 @@ use crate::words::{Arg, Lookup};
 
 /// Events read out behind a number: the newest.
 const EVENTS: usize = 12;
+
+/// What of these is called so: the one of that very name, else all that have these words; nothing where none has.
+fn sought(
+    asked: &str,
+    all: Vec<Asked>,
+    names: Vec<String>,
+    also: impl Fn(&Asked) -> Option<String>,
+) -> Option<Vec<(Asked, String)>> {
+    let wanted = asked.to_lowercase();
+    let fits = |name: &str| {
+        let name = name.to_lowercase();
+        wanted.split_whitespace().all(|word| name.contains(word))
+    };
+    let called = |(asked, name): &(Asked, String)| fits(name) || also(asked).is_some_and(|also| fits(&also));
+    let found: Vec<(Asked, String)> = all.into_iter().zip(names).filter(called).collect();
+    let exact = found.iter().find(|(_, name)| name.to_lowercase() == wanted).cloned();
+    let found = exact.map_or(found, |one| vec![one]);
+    (!found.is_empty()).then_some(found)
+}
 
 impl Sitting {
     /// Explains a number, or lists what can be asked about.
@@ -58,32 +78,41 @@ impl Sitting {
             self.say_with("plain-choose-why", &[("word", Arg::from(word))]);
             return;
         }
-        let wanted = asked.to_lowercase();
-        let fits = |name: &str| wanted.split_whitespace().all(|word| name.to_lowercase().contains(word));
-        let also = |i: usize| match &all[i] {
-            Asked::Number(inquiry) => self.words.inquiry_also(inquiry).is_some_and(|also| fits(&also)),
-            Asked::Measure(_) => false,
+        let also = |asked: &Asked| match asked {
+            Asked::Number(inquiry) => self.words.inquiry_also(inquiry),
+            Asked::Measure(_) => None,
         };
-        let found: Vec<usize> = (0..names.len()).filter(|i| fits(&names[*i]) || also(*i)).collect();
-        let exact = found.iter().find(|i| names[**i].to_lowercase() == wanted).copied();
-        let only = if let [at] = found.as_slice() { Some(*at) } else { None };
-        match (exact.or(only), found.as_slice()) {
-            (Some(at), _) => {
-                let chosen = all[at].clone();
-                self.open(&chosen);
-            }
-            (None, []) => {
-                let word = Command::Why.word(&self.words);
-                let asked = crate::content::text::masked(asked);
-                self.say_with("plain-no-question", &[("said", Arg::from(asked)), ("word", Arg::from(word))]);
-            }
-            (None, several) => {
-                let rows = several.iter().map(|at| all[*at].clone()).collect();
-                let said = several.iter().map(|at| names[*at].clone()).collect();
-                self.list(Rows::Asked(rows), said);
-                self.say("plain-which");
-            }
+        if let Some(found) = sought(asked, all, names, also) {
+            return self.one_of(found);
         }
+        // A mechanism that does not run: what it would take, or what stands in the way of asking for it.
+        let tasks: Vec<Asked> =
+            self.catalogue.mechanisms.iter().map(|m| Asked::Number(self.tasked(m.id))).collect();
+        let names = self.catalogue.mechanisms.iter().map(|m| self.words.mechanism(m.id)).collect();
+        if let Some(found) = sought(asked, tasks, names, |_| None) {
+            return self.one_of(found);
+        }
+        if !self.page_about(asked) {
+            let word = Command::Why.word(&self.words);
+            let asked = crate::content::text::masked(asked);
+            self.say_with("plain-no-question", &[("said", Arg::from(asked)), ("word", Arg::from(word))]);
+        }
+    }
+
+    /// To ask for a mechanism, after what was ordered.
+    fn tasked(&self, instrument: MechanismId) -> Inquiry {
+        let after = self.in_basket().to_vec();
+        Inquiry::Order { order: Order::Task { instrument, victim: None }, after }
+    }
+
+    /// Explains what was found, or asks which of several.
+    fn one_of(&mut self, found: Vec<(Asked, String)>) {
+        if let [(only, _)] = found.as_slice() {
+            return self.open(only);
+        }
+        let (rows, said) = found.into_iter().unzip();
+        self.list(Rows::Asked(rows), said);
+        self.say("plain-which");
     }
 
     /// Explains what was chosen.

@@ -3,7 +3,7 @@
 use super::{Arg, Lookup, Words};
 use crate::base::CountryId;
 use crate::content::{Catalogue, Passage, Track};
-use crate::engine::explain::{Explanation, Figure, Inquiry, Label, Value};
+use crate::engine::explain::{Explanation, Figure, Inquiry, Label, Value, figure_of, numbers};
 use crate::engine::rejection::Basis;
 use crate::engine::{Event, Setting};
 
@@ -107,6 +107,8 @@ impl Words {
             Inquiry::Solidarity(_) => "solidarity",
             Inquiry::Article51(_) => "article51",
             Inquiry::Activation(_) => "activation",
+            Inquiry::Nato => "nato",
+            Inquiry::Track(track) if track.is_component() => "component",
             _ => return None,
         };
         Some(self.text(&format!("why-title-{slug}.also")))
@@ -260,6 +262,10 @@ impl Words {
             Label::Barred(id, rejection) => {
                 let said = self.rejection(at.setting(), rejection);
                 let named = |what: &str| {
+                    // Some refusals name the mechanism themselves.
+                    if what.contains(&self.mechanism(id)) {
+                        return what.to_owned();
+                    }
                     let args = [("mechanism", Arg::from(self.mechanism(id))), ("what", Arg::from(what))];
                     self.with("why-barred", &args)
                 };
@@ -301,13 +307,37 @@ impl Words {
         (self.value(at, value), meaning)
     }
 
-    /// A value as the console writes such values.
-    pub(crate) fn value(&self, at: &Lookup<'_>, value: Value) -> String {
-        let catalogue = at.catalogue();
+    /// By which rule a track moves, with the rule's numbers; in a game those that hold there.
+    pub(super) fn track_rule(
+        &self,
+        catalogue: &Catalogue,
+        setting: Option<&Setting>,
+        track: Track,
+    ) -> String {
+        let rules = setting.map_or(&catalogue.rules, Setting::rules);
+        let said: Vec<(&str, Arg<'_>)> = numbers(rules, setting, track)
+            .into_iter()
+            .map(|(name, value)| (name, Arg::from(self.bare(value))))
+            .collect();
+        self.said_here(setting, &format!("why-{}.rule", figure_of(track)), &said)
+    }
+
+    /// A number that needs nothing of a game to be said.
+    fn bare(&self, value: Value) -> String {
         match value {
             Value::Share(share) => self.per_mille_as_percent(share),
             Value::Points(level) => self.points(level),
             Value::Change(by) => self.signed_points(by),
+            Value::Count(number) => self.number(number),
+            _ => String::new(),
+        }
+    }
+
+    /// A value as the console writes such values.
+    pub(crate) fn value(&self, at: &Lookup<'_>, value: Value) -> String {
+        let catalogue = at.catalogue();
+        match value {
+            Value::Share(_) | Value::Points(_) | Value::Change(_) | Value::Count(_) => self.bare(value),
             Value::Daily(by) => self.with("why-daily", &[("by", Arg::from(self.signed_points(by)))]),
             Value::Amount(kind, quantity) => self.quantity(catalogue, kind, quantity),
             Value::Reception(millionths) => self.reception(millionths),
@@ -321,7 +351,6 @@ impl Words {
             }
             Value::Lasting(hours) => self.duration(hours),
             Value::At(hour) => self.moment(hour, &at.setting().scenario().start),
-            Value::Count(number) => self.number(number),
             Value::Staff(points) => self.with("why-staff", &[("amount", Arg::from(points))]),
             Value::Millions(number) => self.with("why-millions", &[("amount", Arg::from(number))]),
             Value::Weighed(level, share) => {

@@ -304,6 +304,86 @@ fn at_the_end_why_finds_each_measure_of_the_debrief_with_what_it_counted() {
 }
 
 #[test]
+fn why_leads_somewhere_for_what_officials_ask_about() {
+    for (lang, typed) in [
+        (
+            Lang::En,
+            [
+                "complementarity",
+                "nato plan",
+                "parliament",
+                "mandate",
+                "recall",
+                "macro",
+                "frontex",
+                "civil protection",
+                "euma",
+            ],
+        ),
+        (
+            Lang::Fr,
+            [
+                "complémentarité",
+                "plan otan",
+                "parlement",
+                "mandat",
+                "rappel",
+                "macro",
+                "frontex",
+                "protection civile",
+                "euma",
+            ],
+        ),
+        (
+            Lang::De,
+            [
+                "komplementarität",
+                "plan nato",
+                "parlament",
+                "mandat",
+                "rückruf",
+                "makro",
+                "frontex",
+                "katastrophenschutz",
+                "ausdauer",
+            ],
+        ),
+    ] {
+        let (mut player, _) = Blind::new(&[Seat::Hr], lang);
+        let nothing = player.types("why unicorns").concat().replace("unicorns", "");
+        for typed in typed {
+            let heard = player.types(&format!("why {typed}"));
+            assert!(heard.concat().replace(typed, "") != nothing, "{lang}: '{typed}': {heard:#?}");
+        }
+    }
+}
+
+#[test]
+fn why_of_a_mechanism_that_does_not_run_says_what_stands_in_the_way_or_what_it_takes() {
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    let heard = player.types("why frontex").join("\n");
+    assert!(
+        heard.starts_with("Task: Frontex") && heard.contains("Legal basis") && heard.contains("started by"),
+        "{heard}"
+    );
+    let heard = player.types("why complementarity");
+    assert!(heard.len() == 5 && heard[0].ends_with("Duplication"), "its four components: {heard:#?}");
+}
+
+#[test]
+fn why_finds_every_term_of_the_glossary() {
+    let catalogue = Library::embedded().catalogue().expect("a catalogue");
+    for (at, lang) in Lang::ALL.into_iter().enumerate() {
+        let words = Words::embedded(lang);
+        let guide = Library::embedded().guide(&catalogue).expect("a guide");
+        let book = casus::words::handbook::Handbook::new(&words, &catalogue, &guide);
+        for term in &catalogue.glossary {
+            assert!(!book.terms(&term.words[at]).is_empty(), "{lang}: {}", term.words[at]);
+        }
+    }
+}
+
+#[test]
 fn a_refused_kind_of_order_names_rule_remedy_and_law_by_lines() {
     let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
     // Nothing of the kind: what is missing, and the law.

@@ -123,6 +123,7 @@ plain-no-need = Kein offener Bedarf heißt „{ $need }“. „{ $word }“ nenn
 plain-no-topic = Das Handbuch hat keine Seite „{ $topic }“. Am nächsten: { $nearest }. „{ $word }“ nennt die Themen.
 plain-no-turn = „{ $said }“ ist bisher keine Runde dieses Spiels. Tippen Sie eine Zahl von 1 bis { $turn }, oder „alles“.
 plain-no-question = Nichts, wonach gefragt werden kann, heißt „{ $said }“. „{ $word }“ allein nennt alles.
+plain-pages = Keine Zahl heißt „{ $said }“. Das Handbuch hat es:
 plain-no-quantity = Dieser Auftrag hat keine Menge. Sagen Sie ja oder nein.
 plain-no-amount = „{ $said }“ ist keine Menge. Tippen Sie eine Zahl wie 80 oder 0,5.
 plain-no-clauses = Tippen Sie die Nummern aller Klauseln, die das Schreiben enthalten soll, oder „alles“, oder „nichts“.

@@ -387,7 +387,6 @@ handbook-wills-source = Where this comes from
     .text = Proximity, opinion and burden are public figures, opinion and burden each on its state's page with its source: Eurobarometer surveys of the European Commission, defence spending as NATO, Eurostat and the states publish it. The guideline of 2% is that of the Wales Summit Declaration of NATO, 5 September 2014, paragraph 14. The threat perceived and what each term weighs are planning figures. It says nothing about a government of today, and no capital has a rule of its own.
 handbook-starts-at = At the beginning: { $level } of 100, where the scenario says nothing else.
 handbook-higher-is-worse = Higher is worse.
-handbook-bands = Open below { $low }, low from { $low }, moderate from { $moderate }, high from { $high }.
 handbook-partner-BA = Bosnia and Herzegovina
 handbook-partner-RS = Serbia
 handbook-function-numbers = A need of medium size lets it recover by up to { $recovery } a day when covered and wears it down by up to { $damage } when not, each by its weight; several add up. Below { $cascade } energy drags others down by { $by } a day. Below { $brink } for { $hours } it breaks down. Planning figures; the brink is of the rules of this game.

@@ -123,6 +123,7 @@ plain-no-need = No open need is called "{ $need }". "{ $word }" lists them with 
 plain-no-topic = The handbook has no page "{ $topic }". Nearest: { $nearest }. "{ $word }" lists the topics.
 plain-no-turn = "{ $said }" is no turn of this game so far. Type a number from 1 to { $turn }, or "all".
 plain-no-question = Nothing that can be asked about is called "{ $said }". "{ $word }" alone lists everything.
+plain-pages = No number goes by "{ $said }". The handbook has it:
 plain-no-quantity = This order has no quantity. Say yes or no.
 plain-no-amount = "{ $said }" is no quantity. Type a number such as 80 or 0.5.
 plain-no-clauses = Type the numbers of all clauses that the letter is to hold, or "all", or "none".

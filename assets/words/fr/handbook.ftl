@@ -387,7 +387,6 @@ handbook-wills-source = D'où cela vient
     .text = Proximité, opinion et effort sont des chiffres publics, opinion et effort avec leur source sur la page de chaque État : enquêtes Eurobaromètre de la Commission européenne, dépenses de défense publiées par l'OTAN, Eurostat et les États. L'objectif de 2 % est celui de la déclaration du sommet de l'OTAN au pays de Galles, 5 septembre 2014, paragraphe 14. La menace perçue et le poids de chaque terme sont des chiffres de planification. Cela ne dit rien d'un gouvernement d'aujourd'hui, et aucune capitale n'a de règle à elle.
 handbook-starts-at = Au début : { $level } sur 100, si le scénario ne dit rien d'autre.
 handbook-higher-is-worse = Plus haut est pire.
-handbook-bands = Ouverte au-dessous de { $low }, faible à partir de { $low }, moyenne à partir de { $moderate }, forte à partir de { $high }.
 handbook-partner-BA = Bosnie-Herzégovine
 handbook-partner-RS = Serbie
 handbook-function-numbers = Un besoin de taille moyenne la fait remonter d'au plus { $recovery } par jour s'il est couvert et l'use d'au plus { $damage } sinon, chacun selon son poids ; plusieurs s'additionnent. Au-dessous de { $cascade }, l'énergie en entraîne d'autres à la baisse, de { $by } par jour. Au-dessous de { $brink } pendant { $hours } elle s'effondre. Chiffres de planification ; le seuil d'effondrement vient des règles de ce jeu.

@@ -123,6 +123,7 @@ plain-no-need = Aucun besoin ouvert ne s'appelle « { $need } ». « { $word } �
 plain-no-topic = Le manuel n'a pas de page « { $topic } ». Les plus proches : { $nearest }. « { $word } » énumère les sujets.
 plain-no-turn = « { $said } » n'est pas un tour de cette partie jusqu'ici. Tapez un nombre de 1 à { $turn }, ou « tout ».
 plain-no-question = Rien de ce qui peut être demandé ne s'appelle « { $said } ». « { $word } » seul énumère tout.
+plain-pages = Aucun nombre ne s'appelle « { $said } ». Le manuel en parle :
 plain-no-quantity = Cet ordre n'a pas de quantité. Dites oui ou non.
 plain-no-amount = « { $said } » n'est pas une quantité. Tapez un nombre comme 80 ou 0,5.
 plain-no-clauses = Tapez les numéros de toutes les clauses que la lettre doit contenir, ou « tout », ou « aucun ».

@@ -1,20 +1,20 @@
 //! Tracks, functions, the adversary's vectors and the wills of capitals, taken apart as far as the seat may know.
 
+use super::numbers::{figure_of, numbers};
 use super::{Figure, Label, Value};
 use crate::base::{CountryId, Milli};
 use crate::content::{Function, IpcrMode, Mechanism, MechanismEffect, NatoPosture, Seat, Track, VectorId};
 use crate::engine::burn::Burn;
 use crate::engine::event::NeedState;
-use crate::engine::order::StatementKind;
 use crate::engine::standing;
 use crate::engine::view::{NeedView, SeatView};
-use crate::engine::{communication, nato, overload, will};
+use crate::engine::{nato, overload, will};
 
 impl SeatView<'_> {
     pub(super) fn explain_track(&self, track: Track) -> Vec<Figure> {
         let seen = self.track_view(track);
         let value = Value::Points(seen.level);
-        let figure = Figure::new(slug_of(track), value).all(self.moved_daily(track));
+        let figure = self.ruled(track, value).all(self.moved_daily(track));
         let evidence = self.evidence();
         // The greatest of several, and each opens.
         let several = (track == Track::Attribution && !evidence.is_empty()).then(|| {
@@ -24,28 +24,14 @@ impl SeatView<'_> {
         });
         let figure = match track {
             Track::Cohesion => self.cohesion(figure),
-            Track::Escalation => figure
-                .law("self_defence")
-                .by("rung", Value::Points(100))
-                .by("posture", Value::Change(self.setting.rules().politics.posture_escalation))
-                .by("sound", Value::Change(self.charge(true)))
-                .by("unproven", Value::Change(self.charge(false))),
+            Track::Escalation => figure.law("self_defence"),
             Track::Attribution => self.known(figure, |_| true),
             Track::Awareness => self.awareness(figure),
             Track::Duplication | Track::Gap | Track::Contention | Track::Synchronisation => {
                 self.component(track, figure)
             }
-            Track::Legitimacy => {
-                let politics = &self.setting.rules().politics;
-                let [met, arguable, not_met] = politics.invoke_legitimacy;
-                figure
-                    .law("procedure")
-                    .by("met", Value::Change(met))
-                    .by("arguable", Value::Change(arguable))
-                    .by("not_met", Value::Change(not_met))
-                    .by("report", Value::Change(politics.report51_legitimacy))
-            }
-            Track::PublicTrust => self.trust(figure),
+            Track::Legitimacy => figure.law("procedure"),
+            Track::PublicTrust => figure.with("mean_of_functions", Value::Points(self.mean_of_functions())),
             Track::Endurance => self.endurance(figure),
             Track::Pressure => self.pressure_seen(figure, seen.estimate),
         };
@@ -56,14 +42,15 @@ impl SeatView<'_> {
     pub(super) fn explain_adversary(&self, victim: CountryId) -> Option<Figure> {
         let (_, level) = self.evidence().into_iter().find(|(first, _)| *first == victim)?;
         let of = |state| self.setting.first_under_same_attack(state) == Some(victim);
-        Some(self.known(Figure::new("track_attribution", Value::Points(level)), of))
+        Some(self.known(self.ruled(Track::Attribution, Value::Points(level)), of))
     }
 
-    /// By how much it moves escalation to name the aggressor, on the evidence or beyond it.
-    fn charge(&self, sound: bool) -> i32 {
-        let rule = communication::statement_rule(self.setting, StatementKind::Attribution);
-        let moves = rule.map_or(&[][..], |rule| if sound { &rule.sound[..] } else { &rule.unsound[..] });
-        moves.iter().find(|(track, _)| *track == Track::Escalation).map_or(0, |(_, by)| *by)
+    /// A level of a track with the numbers of its rule.
+    fn ruled(&self, track: Track, value: Value) -> Figure {
+        let numbers = numbers(self.setting.rules(), Some(self.setting), track);
+        numbers
+            .into_iter()
+            .fold(Figure::new(figure_of(track), value), |figure, (slug, by)| figure.by(slug, by))
     }
 
     /// What works of the crisis response and of the mechanisms, and moves a track a little every day.
@@ -87,7 +74,6 @@ impl SeatView<'_> {
     }
 
     fn cohesion(&self, figure: Figure) -> Figure {
-        let politics = &self.setting.rules().politics;
         let unanswered = self.offers().iter().filter(|o| o.unanswered && !o.free.is_zero()).count();
         let promises = self.promises().iter().filter(|p| p.kept.is_none()).count();
         let count = |count: usize| Value::Count(i64::try_from(count).unwrap_or(0));
@@ -95,28 +81,14 @@ impl SeatView<'_> {
             .law("solidarity")
             .with("unanswered_offers", count(unanswered))
             .with("open_promises", count(promises))
-            .by("first", Value::Change(politics.first_delivery))
-            .by("won", Value::Change(politics.vote_won))
-            .by("lost", Value::Change(-politics.vote_lost))
-            .by("unanswered", Value::Change(-politics.unanswered))
-            .by("most", Value::Points(politics.cohesion_turn_max))
     }
 
     fn known(&self, figure: Figure, of: impl Fn(CountryId) -> bool) -> Figure {
-        let rules = &self.setting.rules().picture;
-        let [low, moderate, high] = rules.attribution_bands;
         let intel = |n: &NeedView| n.id.kind.as_str() == "INTEL" && of(n.id.victim);
-        figure
-            .all(self.needs().iter().filter(|n| intel(n)).map(covered))
-            .by("low", Value::Points(low))
-            .by("moderate", Value::Points(moderate))
-            .by("high", Value::Points(high))
-            .by("intelligence", Value::Change(rules.intel_attribution_per_day))
-            .by("ceiling", Value::Points(rules.attribution_ceiling))
+        figure.all(self.needs().iter().filter(|n| intel(n)).map(covered))
     }
 
     fn awareness(&self, figure: Figure) -> Figure {
-        let rules = &self.setting.rules().picture;
         let report = self.ipcr();
         let quality = report.report.map_or(Value::Word("never"), |(_, quality)| Value::Points(quality));
         let figure = if self.seat() == Seat::Adversary {
@@ -127,10 +99,6 @@ impl SeatView<'_> {
         figure
             .with("report_quality", quality)
             .with("register_up", Value::Yes(report.register_up))
-            .by("decay", Value::Change(-rules.decay_per_day))
-            .by("part", Value::Count(i64::from(rules.report_rise)))
-            .by("bilateral", Value::Change(-rules.bilateral_awareness))
-            .by("overload", Value::Change(-self.setting.rules().capacity.overload_awareness))
             .all(self.overdrawn())
     }
 
@@ -143,8 +111,7 @@ impl SeatView<'_> {
 
     /// A component of complementarity: the needs behind it, as far as the plan is known.
     fn component(&self, track: Track, figure: Figure) -> Figure {
-        let rules = &self.setting.rules().nato;
-        let figure = figure.law("complementarity").by("settling", Value::Change(-rules.settling_per_day));
+        let figure = figure.law("complementarity");
         let needs = self.needs();
         let open = needs
             .iter()
@@ -159,23 +126,13 @@ impl SeatView<'_> {
                     (excess.0 > 0 && !planned.is_zero())
                         .then_some((Label::Need(n.id), Value::Amount(n.id.kind, excess)))
                 });
-                figure
-                    .with("plan_known", Value::Yes(self.knows_plan()))
-                    .all(doubled)
-                    .by("each", Value::Change(rules.duplication_per_day))
+                figure.with("plan_known", Value::Yes(self.knows_plan())).all(doubled)
             }
             Track::Gap => {
                 let left = open.filter(|n| n.left_to_nato).map(covered);
-                figure
-                    .with("plan_known", Value::Yes(self.knows_plan()))
-                    .all(left)
-                    .by("each", Value::Change(rules.gap_per_day))
-                    .by("waiting", Value::Share(rules.gap_waiting))
+                figure.with("plan_known", Value::Yes(self.knows_plan())).all(left)
             }
-            Track::Contention => figure
-                .by("withdrawn", Value::Change(rules.contention_withdrawn))
-                .by("uninformed", Value::Change(rules.contention_uninformed))
-                .by("contested", Value::Change(rules.transfer_contested)),
+            Track::Contention => figure,
             _ => {
                 let posture = self.nato().posture;
                 let mode = self.ipcr_mode();
@@ -188,27 +145,14 @@ impl SeatView<'_> {
                     .with("posture", Value::Posture(posture))
                     .with("mode", Value::Ipcr(mode))
                     .with("in_step", Value::Yes(in_step));
-                let figure = if self.seat() == Seat::Adversary {
+                if self.seat() == Seat::Adversary {
                     figure
                 } else {
                     let fresh = nato::contact_fresh(self.setting, self.world);
                     figure.with("contact_fresh", Value::Yes(fresh))
-                };
-                figure
-                    .by("in_step", Value::Change(rules.in_step_per_day))
-                    .by("drift", Value::Change(-rules.drift_per_day))
+                }
             }
         }
-    }
-
-    fn trust(&self, figure: Figure) -> Figure {
-        let politics = &self.setting.rules().politics;
-        figure
-            .with("mean_of_functions", Value::Points(self.mean_of_functions()))
-            .by("level", Value::Points(politics.trust_level))
-            .by("by", Value::Change(politics.trust_per_day))
-            .by("kept", Value::Change(politics.promise_kept))
-            .by("broken", Value::Change(-politics.promise_broken))
     }
 
     /// The mean over all functions of all attacked states.
@@ -234,25 +178,11 @@ impl SeatView<'_> {
         if own > 0 {
             figure = figure.with("own_means", Value::Share(own));
         }
-        figure
-            .with("burn_a_day", Value::Change(-burn.a_day()))
-            .by("base", Value::Change(-burn.base))
-            .by("each", Value::Change(-burn.each))
-            .by("relief", Value::Change(burn.relief))
-            .by("overload", Value::Change(-self.setting.rules().capacity.overload_endurance))
-            .all(self.overdrawn())
+        figure.with("burn_a_day", Value::Change(-burn.a_day())).all(self.overdrawn())
     }
 
     fn pressure_seen(&self, figure: Figure, estimate: bool) -> Figure {
-        let rules = self.setting.rules();
-        let (fine, coarse) = rules.picture.pressure_steps;
-        let figure = figure
-            .with("estimate", Value::Yes(estimate))
-            .by("fine", Value::Points(fine))
-            .by("coarse", Value::Points(coarse))
-            .by("from", Value::Points(rules.picture.pressure_known_from))
-            .by("wear", Value::Change(-rules.adversary.wear_per_day))
-            .by("terms", Value::Points(rules.adversary.terms_below));
+        let figure = figure.with("estimate", Value::Yes(estimate));
         let vectors = self.vectors();
         let figure = figure.all(vectors.iter().map(|v| (Label::Vector(v.id), Value::Points(v.pressure))));
         if self.seat() == Seat::Adversary {
@@ -349,22 +279,4 @@ impl SeatView<'_> {
 
 fn covered(need: &NeedView) -> (Label, Value) {
     (Label::Need(need.id), Value::Share(need.coverage))
-}
-
-/// Each track has a rule of its own.
-fn slug_of(track: Track) -> &'static str {
-    match track {
-        Track::Cohesion => "track_cohesion",
-        Track::Escalation => "track_escalation",
-        Track::Attribution => "track_attribution",
-        Track::Awareness => "track_awareness",
-        Track::Duplication => "track_duplication",
-        Track::Gap => "track_gap",
-        Track::Contention => "track_contention",
-        Track::Synchronisation => "track_synchronisation",
-        Track::Legitimacy => "track_legitimacy",
-        Track::PublicTrust => "track_public_trust",
-        Track::Endurance => "track_endurance",
-        Track::Pressure => "track_pressure",
-    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Enters: what a reader typed. Leaves: topics. Never here: what a page says.
 
-use super::{Handbook, Page, Topic};
+use super::{Chapter, Handbook, Page, Topic};
 use crate::content::Crisis;
 
 /// Pages that are told when one is not known.
@@ -102,6 +102,23 @@ impl Handbook<'_> {
     pub fn nearest_line(&self, name: &str) -> String {
         let titled = |topic: &Topic| format!("{} ({})", topic.slug(), self.title(topic));
         self.words.joined(&self.nearest(name).iter().map(titled).collect::<Vec<_>>())
+    }
+
+    /// The terms of the glossary that have all these words, with what is remarked on each.
+    #[must_use]
+    pub fn terms(&self, text: &str) -> Vec<(String, String)> {
+        let wanted: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+        let has = |heading: &str| wanted.iter().all(|word| heading.to_lowercase().contains(word.as_str()));
+        let entries = self.page(&Topic::Chapter(Chapter::Glossary)).entries.into_iter();
+        entries.map(|entry| (entry.heading, entry.text)).filter(|(heading, _)| has(heading)).collect()
+    }
+
+    /// The pages that speak of it, with their titles: so many at most, those first whose title has it.
+    #[must_use]
+    pub fn speaking_of(&self, text: &str, most: usize) -> Vec<(Topic, String)> {
+        let topics = self.topics();
+        let found = self.index().find(text).into_iter().take(most);
+        found.map(|at| (topics[at].clone(), self.title(&topics[at]))).collect()
     }
 
     /// What stands on every page, to search in.

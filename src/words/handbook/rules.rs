@@ -221,11 +221,11 @@ impl Handbook<'_> {
         if track.higher_is_worse() {
             lines.push(self.text("higher-is-worse"));
         }
-        if track == Track::Attribution {
-            let [low, moderate, high] = rules.picture.attribution_bands;
-            let args =
-                [("low", self.points(low)), ("moderate", self.points(moderate)), ("high", self.points(high))];
-            lines.push(self.with("bands", &args));
+        lines.push(self.words.track_rule(self.catalogue, self.setting, track));
+        let own = self.setting.map_or(0, |setting| setting.scenario().own_means);
+        if track == Track::Endurance && own > 0 {
+            let name = self.words.named("why-in", "own_means");
+            lines.push(format!("{}.", self.words.labelled(&name, &self.words.per_mille_as_percent(own))));
         }
         let title = self.words.track(track);
         let mut entries = vec![Entry::new(title, lines.join(" "))];

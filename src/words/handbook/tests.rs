@@ -203,6 +203,31 @@ fn numbers_on_pages_are_those_of_the_rules() {
 }
 
 #[test]
+fn the_page_of_each_track_has_the_numbers_by_which_it_moves() {
+    let (mut catalogue, guide) = shelf();
+    let words = Words::embedded(Lang::En);
+    let page = |catalogue: &Catalogue, track: Track| {
+        Handbook::new(&words, catalogue, &guide).page(&Topic::Track(track)).entries[0].text.clone()
+    };
+    let before = Track::ALL.map(|track| page(&catalogue, track));
+    let rules = &mut catalogue.rules;
+    rules.politics.first_delivery = 777;
+    rules.politics.posture_escalation = 777;
+    rules.picture.attribution_ceiling = 777;
+    rules.picture.decay_per_day = 777;
+    rules.nato.settling_per_day = 777;
+    rules.nato.in_step_per_day = 777;
+    rules.politics.report51_legitimacy = 777;
+    rules.politics.trust_per_day = 777;
+    rules.politics.burn_per_day = 777;
+    rules.adversary.wear_per_day = 777;
+    for (track, before) in Track::ALL.into_iter().zip(before) {
+        let after = page(&catalogue, track);
+        assert!(after.contains("77.7") && !before.contains("77.7"), "{track:?}: {after}");
+    }
+}
+
+#[test]
 fn the_page_of_the_ladder_names_every_mechanism_that_moves_it_with_its_number() {
     let (catalogue, guide) = shelf();
     for lang in Lang::ALL {
