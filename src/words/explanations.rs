@@ -118,7 +118,11 @@ impl Words {
     fn known_adversary(&self, at: &Lookup<'_>, victim: CountryId) -> String {
         let attacks = &at.setting().scenario().adversaries;
         let states = attacks.iter().find(|states| states.contains(&victim)).into_iter().flatten();
-        let names: Vec<String> = states.map(|state| self.country(at.catalogue(), *state)).collect();
+        let named = |state: &CountryId| {
+            let name = self.country(at.catalogue(), *state);
+            self.with("why-title-adversary.state", &[("country", Arg::from(name))])
+        };
+        let names: Vec<String> = states.map(named).collect();
         self.with("why-title-adversary", &[("states", Arg::from(self.list(&names)))])
     }
 

@@ -156,9 +156,16 @@ impl Words {
         if m.lasts_hours > 0 {
             lines.push(one("handbook-mechanism-lasts", "duration", self.duration(m.lasts_hours)));
         }
-        if !m.limits.is_empty() {
-            let limits: Vec<String> = m.limits.iter().map(|l| self.limit(catalogue, *l)).collect();
-            lines.push(one("handbook-mechanism-limits", "limits", self.joined(&limits)));
+        // What the law or the facts set, and what the exercise does.
+        let (exercise, given): (Vec<Limit>, Vec<Limit>) =
+            m.limits.iter().copied().partition(|limit| limit.is_of_the_exercise());
+        for (key, limits) in
+            [("handbook-mechanism-limits", given), ("handbook-mechanism-limits-exercise", exercise)]
+        {
+            if !limits.is_empty() {
+                let limits: Vec<String> = limits.iter().map(|l| self.limit(catalogue, *l)).collect();
+                lines.push(one(key, "limits", self.joined(&limits)));
+            }
         }
         lines.push(said("limits"));
         if let Some(trap) = &m.trap {

@@ -17,6 +17,7 @@ why-title-will = Wille: { $country }
 why-title-triage = Triage: { $kind }
 why-title-reading = Lesart { BY($country) } im Fall { BY($victim) }
 why-title-adversary = Zurechnung des Angriffs auf { $states }
+    .state = { ACC($country) }
 why-title-threshold = Schwelle des bewaffneten Angriffs: { $country }
     .also = bewaffneter Angriff, Beistand, 42.7
 why-title-threshold-outside = Wie weit es ein bewaffneter Angriff ist: { $country }

@@ -184,6 +184,7 @@ handbook-mechanism-cost = Kostet: { $costs }
 handbook-mechanism-effect = Bringt: { $effects }
 handbook-mechanism-lasts = Währt: { $duration }
 handbook-mechanism-limits = Grenzen: { $limits }
+handbook-mechanism-limits-exercise = Grenzen, die die Übung setzt: { $limits }
 handbook-mechanism-trap = Wo die Rechtsgrundlage es nicht trägt, ist das Ersuchen ein typischer Fehler: { $mistake } ({ $tracks }).
 handbook-mechanism-trap-lawful = Die Reformoption { $option } macht es rechtmäßig.
 handbook-mechanism-basis = Rechtsgrundlage: { $basis }

@@ -17,6 +17,7 @@ why-title-will = Will of { THE($country) }
 why-title-triage = Triage: { $kind }
 why-title-reading = How { THE($country) } reads the case of { THE($victim) }
 why-title-adversary = Attribution of the attack on { $states }
+    .state = { THE($country) }
 why-title-threshold = Threshold of armed aggression: { $country }
     .also = armed attack, mutual assistance, 42.7
 why-title-threshold-outside = How far it is an armed attack: { $country }

@@ -184,6 +184,7 @@ handbook-mechanism-cost = Costs: { $costs }
 handbook-mechanism-effect = Brings: { $effects }
 handbook-mechanism-lasts = Lasts: { $duration }
 handbook-mechanism-limits = Limits: { $limits }
+handbook-mechanism-limits-exercise = Limits set by the exercise: { $limits }
 handbook-mechanism-trap = Where its legal basis does not carry it, asking for it is a typical mistake: { $mistake } ({ $tracks }).
 handbook-mechanism-trap-lawful = The reform option { $option } makes it lawful.
 handbook-mechanism-basis = Legal basis: { $basis }

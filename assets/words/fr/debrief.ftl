@@ -220,9 +220,9 @@ after-action-12 = L'État attaqué invoquerait-il de nouveau la clause ?
 ## Ce qu'une partie y répond
 
 answer-chosen = Choix ({ $seat }, { $at }) : { $answer }.
-    .published = La règle de triage publiée était alors : { $rule }.
-    .kept = Une règle de triage était gardée interne : { $rule }.
-    .no-rule = Aucune règle de triage n'était alors fixée.
+    .published = La règle de tri publiée était alors : { $rule }.
+    .kept = Une règle de tri était gardée interne : { $rule }.
+    .no-rule = Aucune règle de tri n'était alors fixée.
     .covered = Ce que des États avaient envoyé couvrait alors : { $needs }.
 answer-asked = { $declared } besoins sur { $needs } ont été déclarés, de { $from } à { $to } ; demande chiffrée : { $quantified }.
 answer-asked-nothing = Rien : aucun des { $needs } besoins n'a été déclaré.

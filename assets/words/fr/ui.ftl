@@ -424,7 +424,10 @@ map-legend-threat-4 = très forte
 ## Ordres
 
 orders-title = Ordres
-orders-count = { $count } possibles
+orders-count = { $count ->
+        [one] { $count } possible
+       *[other] { $count } possibles
+    }
 orders-filter = { $key } resserre la liste
 orders-holds = détient { $quantity }
 orders-none = Aucun ordre de ce type ne peut être donné maintenant.
@@ -611,7 +614,7 @@ nato-obstacle-attribution = { $name } (il suffit de { $level } sur 100). { $mean
 nato-obstacle-other = { $name }. { $meaning }
 nato-article5-in-force = en vigueur pour { $allies }
 nato-article5-asked = demandé par { $allies } ; le Conseil de l'Atlantique Nord décide par consensus
-nato-article5-may-ask = pas demandé : la demande revient à { $allies } (ordre « Invoquer », au siège de l'État attaqué)
+nato-article5-may-ask = pas demandé ; peut le demander : { $allies } (ordre « Invoquer », au siège de l'État attaqué)
 nato-decides-at = Décide, ou réexamine
 nato-at-work = à l'œuvre { $quantity }
 nato-under-authority = sous son autorité { $quantity }
@@ -654,7 +657,7 @@ ipcr-staff-shift = { $by } par jour : { $cause }
 register-up = Le registre des besoins et des offres est en place : chaque capitale voit ce qui est demandé, offert et manquant.
 register-down = Il n'y a pas de registre : les capitales devinent ce qui manque et font double emploi. Le partage d'informations le met en place ; on le demande à la présidence.
 register-needs = Besoins inscrits
-    .text = { $needs } déclarés, dont { $met } couverts
+    .text = déclarés : { $needs } ; couverts : { $met }
 register-offers = Offres inscrites
     .text = { $offers } avec du disponible, { $waiting } sans réponse
 register-past = Aide bilatérale
