@@ -50,12 +50,17 @@ impl Setting {
     }
 }
 
+/// Whether a majority decides on an item in this game where the treaties want unanimity.
+pub(crate) fn is_reformed(setting: &Setting, vote: VoteId) -> bool {
+    // A committee votes nothing: what it takes it takes by consensus.
+    let voted = taken_by(setting, vote).is_none();
+    let unanimous = treaty_rule(setting, vote) == VoteRule::Unanimity;
+    voted && unanimous && majorities_decide(setting, setting.is_defence(vote))
+}
+
 /// The rule by which an item is counted in this game.
 pub(crate) fn rule_of(setting: &Setting, item: &Agenda) -> VoteRule {
-    // A committee votes nothing: what it takes it takes by consensus.
-    let voted = taken_by(setting, item.id).is_none();
-    let reformed = voted && majorities_decide(setting, setting.is_defence(item.id));
-    match if reformed { VoteRule::Qualified } else { treaty_rule(setting, item.id) } {
+    match if is_reformed(setting, item.id) { VoteRule::Qualified } else { treaty_rule(setting, item.id) } {
         VoteRule::Qualified if !item.proposed => VoteRule::Reinforced,
         rule => rule,
     }

@@ -23,6 +23,9 @@ impl Words {
         }
         let way = self.with("vote-way", &[("rule", Arg::from(self.vote_rule(vote.rule))), body]);
         match vote.needed {
+            Some(needed) if vote.reformed => {
+                format!("{way} {} {}", self.needed(needed, vote.rule), self.text("vote-needed-reformed"))
+            }
             Some(needed) => format!("{way} {}", self.needed(needed, vote.rule)),
             None => way,
         }

@@ -121,6 +121,7 @@ why-law-armed_attack = Artikel 51 der Charta der Vereinten Nationen: Ein bewaffn
 why-law-committees = Artikel 16 Absatz 7 und Artikel 38 EUV und Artikel 240 Absatz 1 AEUV: Botschafter bereiten die Arbeit des Rates vor und verfolgen sie; eine Pflicht beschließen sie nicht.
 why-law-unanimity = Artikel 31 Absatz 1 EUV: Einstimmigkeit mit konstruktiver Enthaltung.
 why-law-qualified_majority = Artikel 16 Absatz 4 EUV: qualifizierte Mehrheit, auf Vorschlag der Kommission oder des Hohen Vertreters.
+why-law-majority_by_reform = Artikel 31 Absatz 3 EUV: Der Europäische Rat hat die qualifizierte Mehrheit darauf ausgeweitet (Reformoption dieses Spiels); gezählt wird nach Artikel 16 Absatz 4 EUV auf Vorschlag des Hohen Vertreters oder der Kommission, sonst nach Artikel 238 Absatz 2 AEUV.
 why-law-reinforced_majority = Artikel 238 Absatz 2 AEUV: die größere qualifizierte Mehrheit, wo weder die Kommission noch der Hohe Vertreter vorschlägt.
 why-law-outside_defence = Artikel 5 des Protokolls Nr. 22 über die Position Dänemarks: keine Teilnahme an Beschlüssen mit verteidigungspolitischen Bezügen.
 why-law-solidarity_clause = Artikel 222 Absatz 1 AEUV; Beschluss 2014/415/EU, Artikel 2: Terroranschlag und Katastrophe im Hoheitsgebiet eines Mitgliedstaats (mit Küstenmeer und Luftraum) oder an Infrastruktur in seiner Wirtschaftszone oder auf seinem Festlandsockel.

@@ -589,6 +589,7 @@ vote-way-committee = Entschieden durch: { $body }, im Konsens. Wer nichts sagt, 
 vote-convened = Dazu einberufen: { $body }.
 vote-way = Nach der Regel: { $rule }; vorbereitet durch: { $body }.
 vote-needed-qualified = Es braucht { $members } von { $all } Mitgliedern mit { $people } der Bevölkerung, denn der Rat beschließt auf Vorschlag der Kommission oder des Hohen Vertreters (Artikel 16 Absatz 4 EUV). Wer sich enthält, ist nicht dafür.
+vote-needed-reformed = Die Verträge wollen hier Einstimmigkeit; mit der Reformoption dieses Spiels hat der Europäische Rat die qualifizierte Mehrheit darauf ausgeweitet (Artikel 31 Absatz 3 EUV).
 vote-needed-reinforced = Es braucht { $members } von { $all } Mitgliedern mit { $people } der Bevölkerung, denn der Rat beschließt auf Initiative eines Mitgliedstaats (Artikel 238 Absatz 2 AEUV). Wer sich enthält, ist nicht dafür.
 vote-unheard = Die Hauptstädte sagen ihre Haltung im Angebotsfenster der Runde der Abstimmung; bis zur Abstimmung sind sie zu gewinnen.
 vote-meets = deckt

@@ -121,6 +121,7 @@ why-law-armed_attack = Article 51 of the Charter of the United Nations: an armed
 why-law-committees = Articles 16(7) and 38 TEU and Article 240(1) TFEU: ambassadors prepare the Council's work and watch over it; they vote no obligation.
 why-law-unanimity = Article 31(1) TEU: unanimity, with constructive abstention.
 why-law-qualified_majority = Article 16(4) TEU: qualified majority, where the Commission or the High Representative proposes.
+why-law-majority_by_reform = Article 31(3) TEU: the European Council has extended the qualified majority to this (a reform option of this game); it is counted by Article 16(4) TEU on a proposal from the High Representative or the Commission, otherwise by Article 238(2) TFEU.
 why-law-reinforced_majority = Article 238(2) TFEU: the larger qualified majority, where neither the Commission nor the High Representative proposes.
 why-law-outside_defence = Article 5 of Protocol No 22 on the position of Denmark: no part in decisions that have implications for defence.
 why-law-solidarity_clause = Article 222(1) TFEU; Decision 2014/415/EU, Article 2: terrorist attack and disaster on a member state's territory (land, internal waters, territorial sea, airspace), or at infrastructure in its economic zone or on its shelf.

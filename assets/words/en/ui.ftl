@@ -583,6 +583,7 @@ vote-way-committee = Taken by: { $body }, by consensus. Who says nothing agrees.
 vote-convened = Convened on it: { $body }.
 vote-way = By { $rule }; prepared by: { $body }.
 vote-needed-qualified = It takes { $members } of { $all } members with { $people } of the people, for the Council acts on a proposal from the Commission or the High Representative (Article 16(4) TEU). Who abstains is not in favour.
+vote-needed-reformed = The treaties want unanimity here; by the reform option of this game the European Council has extended the qualified majority (Article 31(3) TEU).
 vote-needed-reinforced = It takes { $members } of { $all } members with { $people } of the people, for the Council acts on the initiative of a member state (Article 238(2) TFEU). Who abstains is not in favour.
 vote-unheard = Capitals say where they stand in the offers window of the turn of the vote; until the vote they can be won.
 vote-meets = meets

@@ -121,6 +121,7 @@ why-law-armed_attack = Article 51 de la Charte des Nations unies : l'agression a
 why-law-committees = Articles 16, paragraphe 7, et 38 TUE et article 240, paragraphe 1, TFUE : les ambassadeurs préparent les travaux du Conseil et les suivent ; ils ne votent aucune obligation.
 why-law-unanimity = Article 31, paragraphe 1, TUE : unanimité, avec abstention constructive.
 why-law-qualified_majority = Article 16, paragraphe 4, TUE : majorité qualifiée, sur proposition de la Commission ou du haut représentant.
+why-law-majority_by_reform = Article 31, paragraphe 3, TUE : le Conseil européen y a étendu la majorité qualifiée (option de réforme de cette partie) ; elle se compte selon l'article 16, paragraphe 4, TUE sur proposition du haut représentant ou de la Commission, sinon selon l'article 238, paragraphe 2, TFUE.
 why-law-reinforced_majority = Article 238, paragraphe 2, TFUE : la plus grande majorité qualifiée, quand ni la Commission ni le haut représentant ne proposent.
 why-law-outside_defence = Article 5 du protocole nº 22 sur la position du Danemark : aucune part aux décisions ayant des implications en matière de défense.
 why-law-solidarity_clause = Article 222, paragraphe 1, TFUE ; décision 2014/415/UE, article 2 : attaque terroriste et catastrophe sur le territoire d'un État membre, mer et air compris, ou contre une infrastructure de sa zone économique ou de son plateau.

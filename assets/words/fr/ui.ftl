@@ -592,6 +592,7 @@ vote-way-committee = Pris par : { $body }, par consensus. Qui ne dit rien consen
 vote-convened = Réuni sur ce point : { $body }.
 vote-way = À la règle : { $rule } ; préparé par : { $body }.
 vote-needed-qualified = Il faut { $members } membres sur { $all }, réunissant { $people } de la population, car le Conseil statue sur proposition de la Commission ou du haut représentant (article 16, paragraphe 4, TUE). Qui s'abstient ne vote pas pour.
+vote-needed-reformed = Les traités veulent ici l'unanimité ; par l'option de réforme de cette partie, le Conseil européen y a étendu la majorité qualifiée (article 31, paragraphe 3, TUE).
 vote-needed-reinforced = Il faut { $members } membres sur { $all }, réunissant { $people } de la population, car le Conseil statue à l'initiative d'un État membre (article 238, paragraphe 2, TFUE). Qui s'abstient ne vote pas pour.
 vote-unheard = Les capitales disent leur position dans la fenêtre des offres du tour du vote ; d'ici au vote, on peut les gagner.
 vote-meets = répond à

@@ -243,6 +243,7 @@ impl SeatView<'_> {
             VoteRule::Qualified => ("vote_qualified", "qualified_majority", rules.qualified_members),
             VoteRule::Reinforced => ("vote_reinforced", "reinforced_majority", rules.reinforced_members),
         };
+        let basis = if vote.reformed { "majority_by_reform" } else { basis };
         let mut figure = Figure::new(slug, value)
             .law(basis)
             .by("members", Value::Share(members))

@@ -60,6 +60,7 @@ impl SeatView<'_> {
             id: item.id,
             turn: item.turn,
             rule,
+            reformed: council::is_reformed(self.setting, item.id),
             needed: council::needed(self.setting, item.id, rule),
             body: council::body_of(self.setting, item.id),
             defence: self.setting.is_defence(item.id),

@@ -5,7 +5,8 @@ use casus::content::{Seat, Track, VectorId, VoteRule};
 use casus::engine::explain::{Input, Inquiry, Label, Value};
 use casus::engine::view::VoteView;
 use casus::engine::{
-    Body, Cause, Event, Ground, NeedState, Needed, Objection, Order, OrderKind, Rule, Stance, Stop, Window,
+    Basis, Body, Cause, Event, Ground, NeedState, Needed, Objection, Order, OrderKind, Rule, Stance, Stop,
+    Window,
 };
 use casus::players::Policy;
 
@@ -239,6 +240,22 @@ fn a_qualified_majority_takes_fifty_five_of_the_members_and_sixty_five_of_the_pe
     assert!(!voted(reformed(), &against(&["DE", "FR", "IT", "LU"])).0);
     // Abstaining does not help a majority.
     assert!(!voted(reformed(), &small.map(|s| (s, Stance::Abstain))).0);
+}
+
+#[test]
+fn a_majority_by_reform_rests_on_the_article_that_lets_the_european_council_extend_it() {
+    let told = |option: &str| {
+        let mut bench = field("sanctions-package").option("majority_voting", option).open();
+        bench.give(HR, put("restrictive-measures"));
+        bench.window(Window::Offers);
+        let told = bench.view(HR).explain(&Inquiry::Vote(sanctions())).expect("known");
+        let law = told.figures[0].basis;
+        let way =
+            casus::words::Words::embedded(casus::words::Lang::En).way_of_vote(&item(&bench, sanctions()));
+        (law, way.contains("Article 31(3) TEU"))
+    };
+    assert_eq!(told("off"), (Some(Basis::Law("unanimity")), false));
+    assert_eq!(told("on"), (Some(Basis::Law("majority_by_reform")), true));
 }
 
 /// The same measures, on that seat's initiative, when these capitals stand so under majority voting.

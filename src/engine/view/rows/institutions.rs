@@ -130,6 +130,8 @@ pub struct VoteView {
     pub turn: u16,
     /// By which rule it is counted.
     pub rule: VoteRule,
+    /// Whether that is a majority by reform, where the treaties want unanimity.
+    pub reformed: bool,
     /// What that rule needs, where a majority decides.
     pub needed: Option<Needed>,
     /// Who prepares it.
