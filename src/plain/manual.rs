@@ -36,10 +36,16 @@ impl Sitting {
             self.say_plainly(if note.is_empty() { term } else { self.words.labelled(&term, &note) });
         }
         for (topic, title) in pages {
-            let (title, page) = (Arg::from(title), topic.slug());
-            self.say_with("plain-link", &[("title", title), ("page", Arg::from(page))]);
+            self.link(&topic, &title);
         }
         true
+    }
+
+    /// A page by its title, with what opens it.
+    fn link(&mut self, topic: &Topic, title: &str) {
+        let (word, page) = (Command::Handbook.word(&self.words), topic.slug());
+        let args = [("title", Arg::from(title)), ("word", Arg::from(word)), ("page", Arg::from(page))];
+        self.say_with("plain-link", &args);
     }
 
     pub(super) fn handbook(&mut self, topic: &str) {
@@ -85,8 +91,7 @@ impl Sitting {
                 self.say_plainly(self.words.labelled(name, value));
             }
             for (topic, title) in &entry.links {
-                let (title, page) = (Arg::from(title), topic.slug());
-                self.say_with("plain-link", &[("title", title), ("page", Arg::from(page))]);
+                self.link(topic, title);
             }
         }
         self.say_plainly(page.source);

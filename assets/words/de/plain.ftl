@@ -232,7 +232,7 @@ plain-replay-levels = Werte: { $levels }.
 plain-replay-open = Das Spiel ist nicht zu Ende; so weit wurde es gespielt.
 plain-compare-first = Das erste Spiel.
 plain-compare-second = Das zweite Spiel.
-plain-link = Siehe auch { $title }: handbook { $page }
+plain-link = { $title }: { $word } { $page }
 
 ## Mehrere Personen
 

@@ -232,7 +232,7 @@ plain-replay-levels = Levels: { $levels }.
 plain-replay-open = The game is not over; this is as far as it was played.
 plain-compare-first = The first game.
 plain-compare-second = The second game.
-plain-link = See also { $title }: handbook { $page }
+plain-link = { $title }: { $word } { $page }
 
 ## Several persons
 

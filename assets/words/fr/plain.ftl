@@ -232,7 +232,7 @@ plain-replay-levels = Niveaux : { $levels }.
 plain-replay-open = La partie n'est pas finie ; elle a été jouée jusqu'ici.
 plain-compare-first = La première partie.
 plain-compare-second = La seconde partie.
-plain-link = Voir aussi { $title } : handbook { $page }
+plain-link = { $title } : { $word } { $page }
 
 ## Plusieurs personnes
 
